@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import type { ConnectionId, HttpAnswer, HttpCall, HttpResult } from '@/lib/http/types';
+import type { Problem } from '@/lib/core/problem';
+
+/** Where and with what a call goes out. */
+export type Authorized =
+  { ok: true; url: string; headers: Readonly<Record<string, string>> } | { ok: false; problem: Problem };
+
+/** A request of the connection itself, for example to trade a refresh token for an access token. Never paid. */
+export interface TokenCall {
+  /** Absolute; its origin must be one of the connection's. */
+  url: string;
+  method: 'GET' | 'POST';
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  purpose: string;
+}
+
+/** What a connection may use; given by the edge so that connections stay testable. */
+export interface ConnectionTools {
+  exchange(call: TokenCall): Promise<HttpResult>;
+  /** The connection's short-lived token, kept encrypted beside its secrets; undefined when there is none. */
+  readToken(): Promise<string | undefined>;
+  writeToken(token: string): Promise<void>;
+  /** Runs alone among all contexts of the extension (Web Locks). */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Who we are to a vendor. The only place that sees a secret. */
+export interface Connection<Secrets> {
+  id: ConnectionId;
+  label: string;
+  /** Every origin a secret of this connection may be sent to. */
+  origins: readonly string[];
+  secrets: z.ZodMiniType<Secrets>;
+  authorize(call: HttpCall, secrets: Secrets, tools: ConnectionTools): Promise<Authorized>;
+  /** True when the answer says that the token is stale: the sender then calls `renew` and sends once more. */
+  isStale?(answer: HttpAnswer): boolean;
+  renew?(secrets: Secrets, tools: ConnectionTools): Promise<void>;
+}

@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini';
+import type { Claim, ProviderId, Subject } from '@/lib/core/profile/claim';
+import type { FieldKey } from '@/lib/core/profile/fields';
+import type { Identity } from '@/lib/core/identity/types';
+import type { Problem } from '@/lib/core/problem';
+import type { ConnectionId, HttpAnswer, HttpCall } from '@/lib/http/types';
+
+/** What is asked, and what accepted answers already told about the person. */
+export interface Query {
+  identity: Identity;
+  /** Other identities that accepted answers tie to the same person. */
+  also: readonly Identity[];
+  known: Readonly<Partial<Record<'fullName' | 'company' | 'companyDomain', string>>>;
+}
+
+/** An estimate or a bill, in the vendor's credits. */
+export interface Price {
+  credits: number;
+  /** The most it can cost, where that differs. */
+  atMost?: number;
+}
+
+export type Outcome =
+  | {
+      status: 'found';
+      subject: Subject;
+      claims: readonly Claim[];
+      spent: Price;
+      notes: readonly string[];
+      ticket?: Ticket;
+    }
+  | { status: 'not-found'; askAgainAfterMs?: number; spent: Price; note?: string }
+  | { status: 'scheduled'; ticket: string; pollAfterMs: number; spent: Price }
+  | { status: 'failed'; problem: Problem };
+
+/** More to come by polling although the main answer is here (Apollo's phones). */
+export interface Ticket {
+  ticket: string;
+  pollAfterMs: number;
+}
+
+/** A provider is data and pure functions. It never fetches, stores, waits or sees a key. */
+export interface Provider<Settings> {
+  id: ProviderId;
+  /** The name on screen (SCREENS.md). */
+  label: string;
+  connection: ConnectionId;
+  accepts: readonly Identity['kind'][];
+  /** Parses to the defaults from `{}`. */
+  settings: z.ZodMiniType<Settings>;
+  /** What else must be known first (Zia organization needs a company). Empty when the query can be sent. */
+  missing(query: Query, settings: Settings): readonly FieldKey[];
+  /** Why nothing can be sent although nothing is missing (Zia: the rules leave no input), in plain words; undefined when it can. */
+  refuses?(query: Query, settings: Settings): string | undefined;
+  /** An estimate, shown before any money is spent. */
+  price(query: Query, settings: Settings): Price;
+  call(query: Query, settings: Settings): HttpCall;
+  /** For vendors that answer with a job. */
+  poll?(ticket: string, settings: Settings): HttpCall;
+  /** Milliseconds to wait before poll number `attempt` (1 is the first); undefined when it is time to give up. */
+  pollDelayMs?(attempt: number): number | undefined;
+  /** Total: a strange answer is a Problem, never a throw. Works on the answer of `call` and of `poll`. */
+  interpret(answer: HttpAnswer, query: Query, settings: Settings): Outcome;
+  /** Free key test. */
+  check(settings: Settings): HttpCall;
+  /** Reads the answer of `check`: undefined `problem` means the key works; `note` tells what the vendor said (credits left, user). */
+  readCheck(answer: HttpAnswer): { problem?: Problem; note?: string };
+}
