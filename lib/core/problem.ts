@@ -33,6 +33,8 @@ export type Problem = { money: Money; detail?: string } & (
   | { kind: 'job-lost' }
   /** What the rules of the vendor leave of the input is nothing (Zia: three characters, English only). */
   | { kind: 'nothing-to-send' }
+  /** The CRM record changed after it was read, so nothing was written. */
+  | { kind: 'moved-on' }
   /** The user stopped it. */
   | { kind: 'stopped' }
   /** We could not write the journal, so nothing was sent. */
