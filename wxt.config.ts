@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
-import { ZOHO_ORIGINS } from './lib/connections/zoho/data-centers';
+import { DATA_CENTERS } from './lib/connections/zoho/data-centers';
+
+const ZOHO_ORIGINS = DATA_CENTERS.flatMap(({ accounts, api }) => [accounts, api]);
 
 const HOSTS = [
   'https://*.linkedin.com/*',

@@ -73,7 +73,7 @@ export function createSender(tools: SendTools): Sender {
         url: authorized.url,
         init: {
           method: call.method,
-          headers: authorized.headers,
+          headers: { accept: 'application/json', ...call.headers, ...authorized.headers },
           ...(call.body === undefined ? {} : { body: call.body }),
         },
         purpose: call.purpose,
