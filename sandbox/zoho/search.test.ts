@@ -59,6 +59,8 @@ describe('GET /{module}/search', () => {
   it.each([
     [{}, 'REQUIRED_PARAM_MISSING'],
     [{ word: 'a' }, 'INVALID_DATA'],
+    [{ email: '' }, 'INVALID_DATA'],
+    [{ phone: 'none' }, 'INVALID_DATA'],
     [{ word: 'ab', per_page: '201' }, 'INVALID_DATA'],
     [{ word: 'ab', page: '0' }, 'INVALID_DATA'],
     [{ word: 'ab', page: '11' }, 'INVALID_DATA'],
