@@ -29,7 +29,7 @@ export function authorize(context: Context, zoho: ZohoState, needs: readonly Sco
   return centre;
 }
 
-/** The scope of a module's records; reading goes by READ, each kind of writing by CREATE, UPDATE or DELETE, or WRITE for the first two. */
+/** The scope of a module's records. WRITE stands for CREATE and UPDATE, not for DELETE. */
 export function recordScope(module: ModuleName, ...operations: string[]): ScopeNeed {
   return [`ZohoCRM.modules.${module.toLowerCase()}`, ...operations];
 }

@@ -13,9 +13,9 @@ const MOST_COLUMNS = 50;
 const MOST_VALUES = 50;
 
 /**
- * Parses `select a, b from Module where … [limit n] [offset m]`: the part of COQL that looks a record up, with =, !=, in, not in, like,
- * is null and is not null. More than two conditions must be bracketed in pairs, as Zoho demands. Answers undefined for what Zoho
- * calls a syntax error (https://www.zoho.com/crm/developer/docs/api/v7/COQL-Limitations.html).
+ * Parses `select a, b from Module where … [limit n] [offset m]`: the part of COQL that looks a record up, with =, !=, in,
+ * not in, like, is null and is not null. More than two conditions must be bracketed in pairs, as Zoho demands. Answers
+ * undefined for what Zoho calls a syntax error (https://www.zoho.com/crm/developer/docs/api/v7/COQL-Limitations.html).
  */
 export function parseCoql(text: string): CoqlQuery | undefined {
   const tokens = tokenize(text);

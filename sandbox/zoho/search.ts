@@ -55,11 +55,13 @@ function readQuestion(query: URLSearchParams, fields: readonly Field[]): (record
   if (criteria !== null) return byCriteria(criteria, fields);
   const email = query.get('email');
   if (email !== null) {
+    if (email === '') throw invalidRequest({ param_name: 'email' });
     const names = namesOfType(fields, ['email']);
     return (record) => names.some((name) => comparable(record.values[name]).includes(email.toLowerCase()));
   }
   const phone = query.get('phone');
   if (phone !== null) {
+    if (digitsOf(phone) === '') throw invalidRequest({ param_name: 'phone' });
     const names = namesOfType(fields, ['phone']);
     return (record) => names.some((name) => digitsOf(record.values[name]).includes(digitsOf(phone)));
   }

@@ -1,7 +1,7 @@
 import type { ModuleName } from './modules.ts';
 import type { ZiaKind } from './zia-kinds.ts';
 
-export type Edition = 'free' | 'standard' | 'professional' | 'enterprise' | 'ultimate';
+type Edition = 'free' | 'standard' | 'professional' | 'enterprise' | 'ultimate';
 
 /** What a test may switch about the Zoho organization, at any moment. */
 export interface ZohoSettings {

@@ -8,21 +8,21 @@ import { createTokens, type Tokens } from './tokens.ts';
 import { createZiaJobs, type ZiaJobs } from './zia-jobs.ts';
 
 /** A field of a write that Zoho dropped without a word. */
-export interface IgnoredField {
+interface IgnoredField {
   module: ModuleName;
   field: string;
   reason: 'unknown' | 'read-only';
 }
 
 /** A value that a write added to a pick list for good. */
-export interface PickListAddition {
+interface PickListAddition {
   module: ModuleName;
   field: string;
   value: string;
 }
 
 /** A write as it was asked for, taken or not. */
-export interface Write {
+interface Write {
   module: ModuleName;
   action: 'insert' | 'update' | 'upsert';
   /** What the request let run; 'all' when it named no `trigger`. */

@@ -27,7 +27,7 @@ interface Grant {
 }
 
 /** The body of an answer of /oauth/v2/token. Failures come with HTTP 200 too. */
-export type TokenAnswer =
+type TokenAnswer =
   | {
       access_token: string;
       refresh_token?: string;

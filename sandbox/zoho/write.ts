@@ -8,7 +8,7 @@ import { invalidData, zohoError, type ZohoError } from './refusal.ts';
 import type { ZohoState } from './state.ts';
 import { zohoTime } from './time.ts';
 
-export interface RecordSuccess {
+interface RecordSuccess {
   code: 'SUCCESS';
   duplicate_field?: string | null;
   action?: 'insert' | 'update';
