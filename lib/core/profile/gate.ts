@@ -1,0 +1,10 @@
+import { emailDomain, isPersonalEmailHost, isRoleAddress } from '@/lib/core/identity/email';
+import type { Identity } from '@/lib/core/identity/types';
+import type { Subject } from './claim';
+import { compareNames } from './compare-names';
+import { handleFits } from './handle';
+import { knownPerson } from './known-person';
+import type { KnownPerson } from './known-person';
+import { companyKey } from './normalise/company';
+import { isSameDomain } from './normalise/link';
+import type { Verdict } from './profile';
