@@ -114,7 +114,7 @@ const words = (problem: Problem, label: string): Words => {
   }
 };
 
-/** Ends a vendor's words like a sentence, on one line and at most 200 characters. */
+/** Details in quotation marks, on one line and at most 200 characters. */
 const quoted = (detail: string): string => {
   const line = detail.replace(/\s+/g, ' ').trim();
   return `“${line.length > 200 ? `${line.slice(0, 199)}…` : line}”`;
@@ -128,9 +128,7 @@ const quoted = (detail: string): string => {
 export const explainProblem = (problem: Problem, label: string): ProblemText => {
   const [what, next] = words(problem, label);
   const detail =
-    problem.detail === undefined || problem.detail.trim() === ''
-      ? ''
-      : ` ${label} says: ${quoted(problem.detail)}`;
+    problem.detail === undefined || problem.detail.trim() === '' ? '' : ` Details: ${quoted(problem.detail)}`;
   const money = problem.money === 'maybe' ? ' It may have been charged.' : '';
   return { what: `${what}${detail}${money}`, next, moneyMayBeGone: problem.money === 'maybe' };
 };
