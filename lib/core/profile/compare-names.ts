@@ -17,9 +17,11 @@ const isFullMatch = (a: string, b: string): boolean =>
 
 const isInitialOf = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a);
 
-const matches = (a: string, b: string): boolean => isFullMatch(a, b) || isInitialOf(a, b) || isInitialOf(b, a);
+const matches = (a: string, b: string): boolean =>
+  isFullMatch(a, b) || isInitialOf(a, b) || isInitialOf(b, a);
 
-const isLatin = (words: readonly string[]): boolean => words.every((word) => /^[\p{Script=Latin}\d]+$/u.test(word));
+const isLatin = (words: readonly string[]): boolean =>
+  words.every((word) => /^[\p{Script=Latin}\d]+$/u.test(word));
 
 /** True when each short word finds a long word of its own; words in full choose before initials. */
 const allPlaced = (short: readonly string[], long: readonly string[]): boolean => {
@@ -44,7 +46,8 @@ export const compareNames = (one: string, other: string): NameComparison => {
   const [givenB] = b;
   if (givenA === undefined || givenB === undefined || isLatin(a) !== isLatin(b)) return 'unknown';
   const placed = a.length === b.length ? allPlaced(a, b) || allPlaced(b, a) : false;
-  if (placed || (a.length < b.length && allPlaced(a, b)) || (b.length < a.length && allPlaced(b, a))) return 'same';
+  if (placed || (a.length < b.length && allPlaced(a, b)) || (b.length < a.length && allPlaced(b, a)))
+    return 'same';
   const shared = b.some((word) => matches(givenA, word)) || a.some((word) => matches(givenB, word));
   return shared ? 'partly' : 'different';
 };

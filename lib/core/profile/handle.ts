@@ -4,7 +4,10 @@ import { foldText } from './normalise/text';
 
 /** "Müller" writes his address as muller or mueller. */
 const germanSpelling = (name: string): string =>
-  name.replace(/[äöü]/gi, (letter) => `${foldText(letter)}e`).replace(/ø/gi, 'oe').replace(/å/gi, 'aa');
+  name
+    .replace(/[äöü]/gi, (letter) => `${foldText(letter)}e`)
+    .replace(/ø/gi, 'oe')
+    .replace(/å/gi, 'aa');
 
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 

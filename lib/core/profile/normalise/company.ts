@@ -32,5 +32,5 @@ export const companyKey = (name: string): string => {
     if (words.length > 1 && words.at(-1) === 'and') words.pop();
   }
   const key = words.join(' ');
-  return key.replace(UNSPACED_FORMS, "").trim() || key;
+  return key.replace(UNSPACED_FORMS, '').trim() || key;
 };

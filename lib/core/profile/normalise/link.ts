@@ -11,7 +11,11 @@ const parse = (text: string): URL | null => {
   return URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
 };
 
-const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+const withoutWww = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
 
 /** "https://www.Acme.example/about" and "acme.example" are one domain; text that is no host stays as it is, in lower case. */
 export const domainKey = (text: string): string => {

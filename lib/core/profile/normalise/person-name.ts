@@ -1,6 +1,8 @@
 import { foldedWords, withoutBrackets } from './text';
 
-const TITLES = new Set('dr prof professor mr mrs ms miss mx sir dame rev hon ing dipl mag herr frau'.split(' '));
+const TITLES = new Set(
+  'dr prof professor mr mrs ms miss mx sir dame rev hon ing dipl mag herr frau'.split(' '),
+);
 
 /** Never "ma" or "do": they are family names. */
 const SUFFIXES = new Set(

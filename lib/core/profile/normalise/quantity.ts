@@ -16,7 +16,10 @@ const amount = (digits: string, magnitude: string | undefined): string =>
  * "51-200" and "51 to 200"; "10,001+". Anything else is compared as lower-case text.
  */
 export const quantityKey = (text: string): string => {
-  const plain = WORDS.reduce((rest, [pattern, letter]) => rest.replace(pattern, letter), text.toLowerCase().trim())
+  const plain = WORDS.reduce(
+    (rest, [pattern, letter]) => rest.replace(pattern, letter),
+    text.toLowerCase().trim(),
+  )
     .replace(/us\$|\$|\busd\b/g, '')
     .replace(/\s*(?:–|—|\bto\b)\s*/g, '-')
     .replace(/\s+/g, '');
