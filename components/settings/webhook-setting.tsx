@@ -18,15 +18,14 @@ export function refuseWebhook(text: string): string | undefined {
 /** Where Apollo delivers phone numbers. Stored when the box is left. */
 export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  const [draft, setDraft] = useState(url);
   const [refused, setRefused] = useState<string>();
 
   const leave = async () => {
-    if (draft === undefined) return;
     const text = draft.trim();
     const why = refuseWebhook(text);
     setRefused(why);
-    if (why === undefined && (text === url || (await onChange(text)))) setDraft(undefined);
+    if (why === undefined && text !== url) await onChange(text);
   };
 
   return (
@@ -41,17 +40,22 @@ export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
         spellCheck={false}
         aria-invalid={refused !== undefined}
         aria-describedby={`${id}-note`}
-        value={draft ?? url}
+        value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={() => void leave()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') void leave();
         }}
       />
-      <p id={`${id}-note`} className={refused === undefined ? 'quiet' : 'settings-bad'}>
-        {refused ??
-          'Phone numbers only: Apollo sends them to this https address of yours, and Facet then fetches the same answer from Apollo.'}
+      <p id={`${id}-note`} className="quiet">
+        For phone numbers only: Apollo sends them to this https address of yours, and Facet fetches the same answer from
+        Apollo.
       </p>
+      {refused !== undefined && (
+        <p role="alert" className="settings-bad">
+          {refused}
+        </p>
+      )}
     </div>
   );
 }
