@@ -53,7 +53,7 @@ export function ApolloSection(props: ApolloSectionProps) {
         on={props.revealPhones}
         onChange={props.onRevealPhones}
       />
-      <WebhookSetting key={props.webhookUrl} url={props.webhookUrl} onChange={props.onWebhookUrl} />
+      <WebhookSetting url={props.webhookUrl} onChange={props.onWebhookUrl} />
     </Section>
   );
 }

@@ -18,8 +18,14 @@ export function refuseWebhook(text: string): string | undefined {
 /** Where Apollo delivers phone numbers. Stored when the box is left. */
 export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
   const id = useId();
+  const [known, setKnown] = useState(url);
   const [draft, setDraft] = useState(url);
   const [refused, setRefused] = useState<string>();
+
+  if (known !== url) {
+    setKnown(url);
+    setDraft(url);
+  }
 
   const leave = async () => {
     const text = draft.trim();
