@@ -1,4 +1,5 @@
-import { emailDomain, isPersonalEmailHost } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { Identity } from '@/lib/core/identity/types';
 import type { SetAside } from '@/lib/core/lookup-status';
 import { canonicalSlugs } from './canonical-slug';

@@ -1,4 +1,5 @@
-import { emailDomain, isPersonalEmailHost } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';

@@ -1,4 +1,5 @@
-import { emailDomain, isPersonalEmailHost } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { Identity } from '@/lib/core/identity/types';
 import type { Subject } from './claim';
 import { weighPerson } from './gate-person';

@@ -1,4 +1,5 @@
-import { isRoleAddress, parseEmail } from '@/lib/core/identity/email';
+import { parseEmail } from '@/lib/core/identity/email';
+import { isRoleAddress } from '@/lib/core/identity/email-kind';
 import type { EmailAddress, Identity } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { ComparableSlug } from './canonical-slug';

@@ -12,13 +12,6 @@ export const instantOf = (text: string | undefined): number => {
   return Number.isNaN(exact) ? Date.parse(date) : exact;
 };
 
-/** True when the two do not contradict each other: one is a prefix of the other, or one is not told. */
-export const isSameDate = (one: string | undefined, other: string | undefined): boolean => {
-  const a = datePart(one);
-  const b = datePart(other);
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
-};
-
 /** A span of time with both ends included; an end that is not told is open. */
 export interface Span {
   start?: string;
