@@ -12,6 +12,7 @@ import { HOSTS, createState } from './hosts.ts';
 import type { HostApp, SandboxState } from './hosts.ts';
 import { chargedFor, logEntry } from './log.ts';
 import type { LoggedRequest } from './types.ts';
+import type { ZohoState } from './zoho/state.ts';
 
 export interface Sandbox {
   port: number;
@@ -20,6 +21,8 @@ export interface Sandbox {
   readonly faults: Faults;
   /** Balances, keys and limits, to read and to change. Replaced by reset(): do not keep it. */
   readonly accounts: Accounts;
+  /** The Zoho organization: records, settings, jobs. Replaced by reset() like the accounts. */
+  readonly zoho: ZohoState;
   /** Back to the state after the start: log, faults, accounts, and whatever the hosts remember. */
   reset(): void;
   close(): Promise<void>;
@@ -94,6 +97,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     get accounts() {
       return state.accounts;
+    },
+    get zoho() {
+      return state.zoho;
     },
     reset,
     close: () =>

@@ -1,4 +1,5 @@
 import type { Handlers } from '@/lib/messaging/protocol';
+import { writeSettings } from '@/lib/storage/settings';
 import { connectionHandlers } from './connections';
 import { crmHandlers } from './crm';
 import type { Parts } from './parts';
@@ -20,6 +21,10 @@ export function handlersFor(parts: Parts): Handlers {
     },
     'lookup.ended': async ({ callId }) => {
       await parts.callEnded(callId);
+      return null;
+    },
+    'settings.save': async ({ settings }) => {
+      await writeSettings(settings);
       return null;
     },
     'page.read': ({ tabId }) => readPage(tabId),

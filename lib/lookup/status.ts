@@ -7,7 +7,8 @@ import type { Step } from './plan';
  * it is still under way, so that something may yet be learned.
  */
 export function statusOf(step: Step, lookup: LookupRow | undefined, open: boolean): ProviderStatus {
-  const base = { provider: step.provider.id, label: step.provider.label };
+  const { credits, atMost = credits } = step.provider.price(step.question, step.options);
+  const base = { provider: step.provider.id, label: step.provider.label, price: atMost };
   switch (step.action) {
     case 'skip':
       return { ...base, state: 'skipped', credits: 0, note: step.reason };
@@ -25,7 +26,7 @@ export function statusOf(step: Step, lookup: LookupRow | undefined, open: boolea
   }
 }
 
-function fromCall(call: CallRow, lookup: LookupRow | undefined): Omit<ProviderStatus, 'provider' | 'label'> {
+function fromCall(call: CallRow, lookup: LookupRow | undefined): Omit<ProviderStatus, 'provider' | 'label' | 'price'> {
   const earlier = lookup !== undefined && call.createdAt < lookup.startedAt && call.state === 'answered';
   const notes = [call.note, earlier ? 'asked before, nothing paid now' : undefined].filter(Boolean);
   return {

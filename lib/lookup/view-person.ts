@@ -1,8 +1,8 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import type { ProviderStatus, SetAside } from '@/lib/core/lookup-status';
-import { buildProfile, type AnsweredQuestion } from '@/lib/core/profile/build';
-import type { Claim } from '@/lib/core/profile/claim';
+import { sumPrices } from '@/lib/core/price';
+import { buildProfile, type Answer } from '@/lib/core/profile/build';
 import type { Pins, Profile } from '@/lib/core/profile/profile';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Outcome, Price, Provider } from '@/lib/providers/types';
@@ -25,6 +25,8 @@ export interface PersonView {
   steps: readonly Step[];
   /** What asking everybody who is still to be asked would cost, as an estimate. */
   price: Price;
+  /** What asking everybody afresh would cost. */
+  refreshPrice: Price;
   /** True while some call is open or some job is awaited. */
   running: boolean;
 }
@@ -67,14 +69,15 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     statuses,
     setAside: built.setAside,
     steps,
-    price: sumPrices(steps.filter((step) => step.action === 'ask' || step.action === 'wait')),
+    price: sumPrices(steps.filter(({ action }) => action === 'ask' || action === 'wait').map(({ price }) => price)),
+    refreshPrice: sumPrices(steps.filter(({ action }) => action !== 'skip').map(priceOf)),
     running,
   };
 }
 
 /** The newest found answer per provider; what a job brought later joins the answer of the same call. */
-function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): AnsweredQuestion[] {
-  const result: AnsweredQuestion[] = [];
+function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): Answer[] {
+  const result: Answer[] = [];
   for (const provider of providers) {
     const own = rows.answers.filter((answer) => answer.provider === provider.id);
     const calls = rows.calls.filter((call) => own.some((answer) => answer.callId === call.id)).toReversed();
@@ -88,13 +91,12 @@ function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): A
         .toSorted((a, b) => (a.answer.receivedAt < b.answer.receivedAt ? -1 : 1));
       const first = found[0];
       if (!first) continue;
-      const claims: Claim[] = found.flatMap(({ outcome }) => [...outcome.claims]);
       result.push({
         answerId: first.answer.id,
         provider: provider.id,
         providerLabel: provider.label,
         subject: first.outcome.subject,
-        claims,
+        claims: found.flatMap(({ outcome }) => outcome.claims),
       });
       break;
     }
@@ -104,8 +106,4 @@ function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): A
 
 type Found = Extract<Outcome, { status: 'found' }>;
 
-const sumPrices = (steps: readonly Step[]): Price => {
-  const credits = steps.reduce((sum, { price }) => sum + price.credits, 0);
-  const atMost = steps.reduce((sum, { price }) => sum + (price.atMost ?? price.credits), 0);
-  return atMost > credits ? { credits, atMost } : { credits };
-};
+const priceOf = ({ provider, question, options }: Step): Price => provider.price(question, options);

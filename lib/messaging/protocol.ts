@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Identity } from '@/lib/core/identity/types';
 import type { Finding } from '@/lib/page/finding';
 import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
+import { settingsSchema } from '@/lib/storage/settings';
 import { identitySchema } from './identity-schema';
 
 /** Who may send a message: Facet's own pages (panel, settings), or its own executor. Nobody else is ever heard. */
@@ -34,6 +34,7 @@ export const messages = {
   'person.confirm': { from: 'page', schema: z.strictObject({ personId: id, answerId: id }) },
   'person.forget': { from: 'page', schema: z.strictObject({ personId: id }) },
   'page.read': { from: 'page', schema: z.strictObject({ tabId: z.int() }) },
+  'settings.save': { from: 'page', schema: z.strictObject({ settings: settingsSchema }) },
   'connection.save': {
     from: 'page',
     schema: z.strictObject({ connection: z.enum(['crustdata', 'apollo']), apiKey: text }),
@@ -94,6 +95,7 @@ export interface MessageReply {
   'person.confirm': null;
   'person.forget': null;
   'page.read': PageReading;
+  'settings.save': null;
   'connection.save': { saved: true } | { saved: false; why: string };
   'connection.test': { works: boolean; said: string };
   'zoho.connect': { connected: true } | { connected: false; why: string };
@@ -113,5 +115,3 @@ export interface Envelope {
   name: MessageName;
   data: unknown;
 }
-
-export type { Identity };

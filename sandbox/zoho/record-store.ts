@@ -76,6 +76,7 @@ export function presentRecord(record: StoredRecord, fieldNames: readonly string[
     Modified_By: USER,
     $approval: { delegate: false, approve: false, reject: false, resubmit: false },
     $editable: true,
+    ...(record.module === 'Leads' ? { $converted: record.converted } : {}),
   };
 }
 

@@ -19,7 +19,10 @@ export type Connected = { ok: true; secrets: ZohoSecrets } | { ok: false; proble
  */
 export async function connectZoho(input: ZohoConnectInput, tools: ConnectionTools): Promise<Connected> {
   const parsed = zohoConnectInput.safeParse(input);
-  if (!parsed.success) return { ok: false, problem: { kind: 'key-missing', money: 'none' } };
+  if (!parsed.success) {
+    const detail = 'Data center, client ID, client secret and code are all needed, without spaces inside.';
+    return { ok: false, problem: { kind: 'key-missing', money: 'none', detail } };
+  }
   const { grantCodeOrRefreshToken: pasted, ...client } = parsed.data;
   const center = dataCenter(client.dataCenter);
   const credentials = { client_id: client.clientId, client_secret: client.clientSecret };
@@ -58,7 +61,8 @@ async function keep(secrets: ZohoSecrets, token: Granted, tools: ConnectionTools
 }
 
 /**
- * Takes the refresh token out of Zoho's hands when the user disconnects. Undefined when Zoho said that it is gone; the caller forgets
+ * Takes the refresh token out of Zoho's hands when the user disconnects. Undefined when Zoho answered: it then is
+ * gone, or was before (HTTP 200 with `invalid_token`). The caller forgets
  * the secrets either way.
  * Follows https://www.zoho.com/crm/developer/docs/api/v7/revoke-tokens.html
  */
@@ -75,5 +79,6 @@ export async function revokeZoho(
   });
   if (!result.ok) return result.problem;
   const { status } = result.answer;
-  return status === 200 ? undefined : { kind: 'vendor-error', money: 'none', status };
+  if (status === 200) return undefined;
+  return { kind: 'vendor-error', money: 'none', status };
 }

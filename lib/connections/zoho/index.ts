@@ -1,5 +1,5 @@
 import type { Connection } from '@/lib/connections/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { DATA_CENTERS, dataCenter } from './data-centers';
 import { readRefusal } from './refusal';
 import { zohoSecrets, type ZohoSecrets } from './secrets';
@@ -9,7 +9,7 @@ import { accessToken, dropStaleToken } from './token';
 const STALE: ReadonlySet<string> = new Set(['INVALID_TOKEN', 'AUTHENTICATION_FAILURE', 'INVALID_OAUTHTOKEN']);
 
 /** The user's own Zoho, by a self client: one connection for Zia people, Zia organization and the CRM. */
-export const zoho: Connection<ZohoSecrets> = {
+export const zohoConnection: Connection<ZohoSecrets> = {
   id: 'zoho',
   label: 'Zoho CRM',
   origins: DATA_CENTERS.flatMap((center) => [center.accounts, center.api]),
@@ -21,14 +21,18 @@ export const zoho: Connection<ZohoSecrets> = {
     return {
       ok: true,
       url: dataCenter(secrets.dataCenter).api + call.path,
-      // Zoho's own scheme, although its token answer says "Bearer".
-      headers: { authorization: `Zoho-oauthtoken ${token.accessToken}` },
+      headers: {
+        ...call.headers,
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        // Zoho's own scheme, although its token answer says "Bearer".
+        authorization: `Zoho-oauthtoken ${token.accessToken}`,
+      },
     };
   },
 
   isStale(answer) {
     if (answer.status !== 401) return false;
-    return STALE.has(readRefusal(readJson(answer))?.code ?? '');
+    return STALE.has(readRefusal(jsonOf(answer))?.code ?? '');
   },
 
   renew: dropStaleToken,

@@ -22,4 +22,5 @@ export const zohoConnectInput = z.object({
   grantCodeOrRefreshToken: credential,
 });
 
-export type ZohoConnectInput = z.infer<typeof zohoConnectInput>;
+/** As it comes from the form; `connectZoho` checks it. */
+export type ZohoConnectInput = Readonly<Record<keyof z.infer<typeof zohoConnectInput>, string>>;

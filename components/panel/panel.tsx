@@ -1,0 +1,67 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { HistoryView, type HistoryViewProps } from './history-view';
+import { PageView, type PageViewProps } from './page-view';
+import { PersonView, type PersonViewProps } from './person-view';
+import { PushDialog, type PushDialogProps } from './push-dialog';
+import { SearchForm, type SearchFormProps } from './search-form';
+import './panel.css';
+
+export type PanelTab = 'person' | 'page' | 'lists' | 'history';
+
+const TABS: readonly [PanelTab, string][] = [
+  ['person', 'Person'],
+  ['page', 'This page'],
+  ['lists', 'Lists'],
+  ['history', 'History'],
+];
+
+export interface PanelProps {
+  tab: PanelTab;
+  onTab(tab: PanelTab): void;
+  search: SearchFormProps;
+  /** Absent while nobody is shown. */
+  person: PersonViewProps | undefined;
+  page: PageViewProps;
+  history: HistoryViewProps;
+  push: PushDialogProps;
+}
+
+/** The side panel. */
+export function Panel({ tab, onTab, search, person, page, history, push }: PanelProps) {
+  return (
+    <main className="panel">
+      <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
+        <div className="panel-top">
+          <SearchForm {...search} />
+          <Tabs.List aria-label="Views" className="tabs">
+            {TABS.map(([value, label]) => (
+              <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
+                {label}
+                {value === 'page' && page.rows.length > 0 && <span className="tab-count">{page.rows.length}</span>}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </div>
+        <Tabs.Panel value="person">{person ? <PersonView {...person} /> : <NobodyShown />}</Tabs.Panel>
+        <Tabs.Panel value="page">
+          <PageView {...page} />
+        </Tabs.Panel>
+        <Tabs.Panel value="lists">
+          <p className="quiet panel-empty">
+            Lists are not built yet. Several people of one page can be enriched together in “This page”.
+          </p>
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryView {...history} />
+        </Tabs.Panel>
+      </Tabs.Root>
+      <PushDialog {...push} />
+    </main>
+  );
+}
+
+const NobodyShown = () => (
+  <p className="quiet panel-empty">
+    Open a LinkedIn profile, or paste an email or a LinkedIn URL above. Nothing is asked, and nothing is paid, before you say so.
+  </p>
+);
