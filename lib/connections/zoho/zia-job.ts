@@ -26,7 +26,7 @@ const job = z.object({
   code: text,
   status: text,
   details: lenient(z.object({ id: text })),
-  enriched_data: z.unknown(),
+  enriched_data: z.optional(z.unknown()),
 });
 
 /**
