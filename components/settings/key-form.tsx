@@ -1,11 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import type { Result } from './result';
 import { SecretBox } from './secret-box';
-
-/** How an action of the user ended, in plain words. */
-export interface Result {
-  ok: boolean;
-  said: string;
-}
 
 interface KeyFormProps {
   vendor: string;

@@ -1,7 +1,7 @@
+import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
 import { ZohoForm, type DataCenterChoice, type ZohoClient } from './zoho-form';
-import type { Result } from './key-form';
 
 /** Whose Zoho is connected, as far as Zoho said it. */
 export interface ZohoOwner {
