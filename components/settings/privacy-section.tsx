@@ -35,8 +35,8 @@ export function PrivacySection({ onErase }: PrivacySectionProps) {
       </div>
       <Dialog title="Erase everything?" open={asking} onClose={() => setAsking(false)}>
         <p>
-          This deletes every person, answer and request line, your keys, the Zoho connection and all settings from this
-          browser. Records in Zoho stay as they are. It cannot be undone.
+          This deletes every person, answer and request line, your keys, the Zoho connection and all settings
+          from this browser. Records in Zoho stay as they are. It cannot be undone.
         </p>
         <div className="settings-actions">
           <button type="button" className="button" onClick={() => setAsking(false)}>

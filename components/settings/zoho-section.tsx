@@ -50,7 +50,9 @@ export function ZohoSection(props: ZohoSectionProps) {
           Under Generate Code, paste this into Scope and choose the longest time:
           <ScopeBlock scopes={props.scopes} onCopy={props.onCopy} />
         </li>
-        <li>Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.</li>
+        <li>
+          Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
+        </li>
       </ol>
       <ZohoForm
         dataCenters={dataCenters}
