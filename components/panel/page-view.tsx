@@ -83,22 +83,24 @@ export function PageView(props: PageViewProps) {
       </ul>
       {truncated && <p className="quiet page-note">The page holds more; the first {rows.length} are shown.</p>}
       <PageStatus {...props} empty={rows.length === 0} />
-      {host !== undefined && state !== 'not-a-web-page' && (
+      {state !== 'not-a-web-page' && (
         <div className="page-access">
           {state !== 'reading' && (
             <button type="button" className="button" onClick={props.onRead}>
               Read this page
             </button>
           )}
-          <label className="switch-row">
-            <input
-              type="checkbox"
-              role="switch"
-              checked={alwaysRead}
-              onChange={(event) => props.onAlwaysRead(event.target.checked)}
-            />
-            Always read {host}
-          </label>
+          {host !== undefined && (
+            <label className="switch-row">
+              <input
+                type="checkbox"
+                role="switch"
+                checked={alwaysRead}
+                onChange={(event) => props.onAlwaysRead(event.target.checked)}
+              />
+              Always read {host}
+            </label>
+          )}
         </div>
       )}
     </div>
@@ -110,7 +112,10 @@ function PageStatus({ state, host, empty }: PageViewProps & { empty: boolean }) 
     unread: empty ? 'Facet has not read this page.' : undefined,
     reading: 'Reading …',
     read: empty ? 'No LinkedIn profile and no email on this page.' : undefined,
-    'no-access': `Facet may not read ${host ?? 'this page'} yet. Reading is asked for this site only.`,
+    'no-access':
+      host === undefined
+        ? 'Facet may not read this page yet. Click its icon in the toolbar while the page is in front.'
+        : `Facet may not read ${host} yet. “Read this page” asks for this site only.`,
     'not-a-web-page': 'Browsers do not let extensions read this page. Paste an email or a LinkedIn URL above.',
   }[state];
   return text === undefined ? null : (

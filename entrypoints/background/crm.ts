@@ -2,6 +2,7 @@ import { createZohoCrm } from '@/lib/crm/zoho';
 import type { Crm, CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
 import type { Handlers } from '@/lib/messaging/protocol';
 import type { Profile } from '@/lib/core/profile/profile';
+import { readZohoAccount } from '@/lib/storage/zoho-account';
 import type { PushRow } from '@/lib/storage/rows';
 import type { Parts } from './parts';
 
@@ -11,7 +12,10 @@ import type { Parts } from './parts';
  */
 export function crmHandlers(parts: Parts): Pick<Handlers, 'crm.prepare' | 'crm.push' | 'crm.undo'> {
   const { database, sender } = parts;
-  const crm: Crm = createZohoCrm({ send: sender.send });
+  const crm: Crm = createZohoCrm({
+    send: (call) => sender.send(call),
+    dataCenter: async () => (await readZohoAccount())?.dataCenter,
+  });
 
   const settle = async <T>(
     row: PushRow,

@@ -15,6 +15,16 @@ export interface PersonRows {
   lookup: LookupRow | undefined;
 }
 
+/** The rows of somebody who was never looked up. */
+export const nothingStored = (identity: Identity): PersonRows => ({
+  identity,
+  person: undefined,
+  identities: [identity],
+  answers: [],
+  calls: [],
+  lookup: undefined,
+});
+
 /** Reads one person in one transaction, so that a view never mixes two states. */
 export function readPersonRows(database: Database, identity: Identity): Promise<PersonRows> {
   const { people, identities, answers, calls, lookups } = database;

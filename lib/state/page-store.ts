@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { identityKey } from '@/lib/core/identity/key';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { Identity } from '@/lib/core/identity/types';
 import { ask } from '@/lib/messaging/client';
@@ -53,5 +52,3 @@ export function createPageStore(database: Database): StoreApi<PageState> {
   });
   return store;
 }
-
-export const isKnown = (state: PageState, identity: Identity): boolean => state.known.has(identityKey(identity));

@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Identity } from '@/lib/core/identity/types';
+import { sumPrices } from '@/lib/core/price';
 import type { ConnectionId } from '@/lib/http/types';
-import { readPersonRows, type PersonRows } from '@/lib/lookup/person-rows';
+import { nothingStored, readPersonRows, type PersonRows } from '@/lib/lookup/person-rows';
 import { viewPerson, type PersonView } from '@/lib/lookup/view-person';
+import type { Price } from '@/lib/providers/types';
 import { providers } from '@/lib/providers/registry';
 import type { Database } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS, watchSettings, type Settings } from '@/lib/storage/settings';
@@ -14,6 +16,8 @@ export interface PersonState {
   /** Absent while nothing is shown, and for the instant until the database answered. */
   view: PersonView | undefined;
   show(identity: Identity | undefined): void;
+  /** What asking about people of whom nothing is stored would cost together, as an estimate. */
+  priceOf(identities: readonly Identity[]): Price;
 }
 
 const CONNECTIONS: readonly ConnectionId[] = ['crustdata', 'apollo', 'zoho'];
@@ -24,9 +28,11 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
   let ready: ReadonlySet<ConnectionId> = new Set();
   let watched: { unsubscribe(): void } | undefined;
 
+  const context = () => ({ providers, settings, ready, now: Date.now() });
   const store = createStore<PersonState>((set, get) => ({
     identity: undefined,
     view: undefined,
+    priceOf: (identities) => sumPrices(identities.map((one) => viewPerson(nothingStored(one), context()).price)),
     show: (identity) => {
       if (sameIdentity(identity, get().identity)) return;
       watched?.unsubscribe();
@@ -42,7 +48,7 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
 
   const renew = () => {
     if (!rows) return;
-    store.setState({ view: viewPerson(rows, { providers, settings, ready, now: Date.now() }) });
+    store.setState({ view: viewPerson(rows, context()) });
   };
   watchSettings((fresh) => {
     settings = fresh;

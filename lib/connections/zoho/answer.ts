@@ -1,11 +1,7 @@
-import type { HttpAnswer } from '@/lib/http/types';
+import { readJson } from '@/lib/core/answer/read-json';
 
-/** The body as JSON; undefined for an empty body (Zoho's 204) and for text that is no JSON. Never throws. */
-export function readJson(answer: Pick<HttpAnswer, 'body'>): unknown {
-  try {
-    const value: unknown = JSON.parse(answer.body);
-    return value;
-  } catch {
-    return undefined;
-  }
+/** The body as JSON; undefined for an empty body (Zoho's 204) and for text that is no JSON. Zoho itself never answers a bare null. */
+export function jsonOf({ body }: { body: string }): unknown {
+  const json = readJson(body);
+  return json.ok ? json.value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '@/lib/connections/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { DATA_CENTERS, dataCenter } from './data-centers';
 import { readRefusal } from './refusal';
 import { zohoSecrets, type ZohoSecrets } from './secrets';
@@ -32,7 +32,7 @@ export const zohoConnection: Connection<ZohoSecrets> = {
 
   isStale(answer) {
     if (answer.status !== 401) return false;
-    return STALE.has(readRefusal(readJson(answer))?.code ?? '');
+    return STALE.has(readRefusal(jsonOf(answer))?.code ?? '');
   },
 
   renew: dropStaleToken,

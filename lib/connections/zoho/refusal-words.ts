@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/core/answer/read-json';
 import type { Refusal } from './refusal';
 
 /** Long enough for every documented message; a vendor's text is data and may be any length. */
@@ -5,7 +6,9 @@ const LONGEST = 300;
 
 /** One refusal in plain words with the documented way out, for the problem's `detail`. */
 export function describeRefusal(refusal: Refusal): string {
-  return (WORDS[refusal.code]?.(refusal) ?? refusal.message ?? refusal.code).slice(0, LONGEST);
+  // A vendor's code is any text, "constructor" too: only our own keys count.
+  const words = Object.hasOwn(WORDS, refusal.code) ? WORDS[refusal.code]?.(refusal) : undefined;
+  return (words ?? refusal.message ?? refusal.code).slice(0, LONGEST);
 }
 
 const WORDS: Readonly<Record<string, (refusal: Refusal) => string>> = {
@@ -54,7 +57,4 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const named = (value: unknown): string | undefined => (isText(value) ? value : undefined);
 
-const nested = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
+const nested = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined);

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { isObject } from '@/lib/core/answer/read-json';
+import { text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer } from '@/lib/http/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { describeRefusal } from './refusal-words';
-
-const text = z.catch(z.optional(z.string()), undefined);
 
 const refusal = z.object({
   code: z.string(),
@@ -36,9 +36,6 @@ function unwrapSeveral(outer: Refusal): Refusal {
   return inner.success ? inner.data : outer;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const firstItem = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined);
 
 /** What the words of a problem need to know about the call that was refused. */
@@ -55,7 +52,7 @@ export interface Refused {
  * Codes: https://www.zoho.com/crm/developer/docs/api/v7/status-codes.html and the "Possible Errors" of each page.
  */
 export function zohoProblem(answer: HttpAnswer, call: Refused): Problem {
-  const refused = readRefusal(readJson(answer));
+  const refused = readRefusal(jsonOf(answer));
   const detail = refused === undefined ? undefined : describeRefusal(refused);
   const money = { money: 'none', ...(detail === undefined ? {} : { detail }) } as const;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpResult } from '@/lib/http/types';
 import type { DataCenter } from './data-centers';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 
 /** Zoho's own wait after ten token requests within ten minutes. */
 export const DENIED_FOR_MS = 10 * 60_000;
@@ -48,7 +48,7 @@ export function readTokenAnswer(result: HttpResult, center: DataCenter): TokenRe
   const { answer } = result;
   if (answer.status >= 500)
     return { ok: false, problem: { kind: 'vendor-error', money: 'none', status: answer.status } };
-  const body = readJson(answer);
+  const body = jsonOf(answer);
 
   const refusal = refused.safeParse(body);
   if (refusal.success) return refuse(refusal.data.error);
@@ -92,6 +92,7 @@ function refuse(error: string): TokenResult {
         detail: 'Zoho gives at most ten access tokens in ten minutes.',
       },
     };
-  const detail = REFUSALS[code] ?? `Zoho refused to give a token: ${error.slice(0, 120)}`;
+  const known = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
+  const detail = known ?? `Zoho refused to give a token: ${error.slice(0, 120)}`;
   return { ok: false, code, problem: { kind: 'key-rejected', money: 'none', detail } };
 }

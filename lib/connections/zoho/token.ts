@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '@/lib/core/problem';
 import type { ConnectionTools } from '@/lib/connections/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { dataCenter } from './data-centers';
 import { requestToken } from './token-request';
 import type { ZohoSecrets } from './secrets';
@@ -106,7 +106,7 @@ async function requestAndKeep(
 
 async function read(secrets: ZohoSecrets, tools: ConnectionTools): Promise<Memory> {
   const issuedTo = await fingerprint(secrets);
-  const kept = memory.safeParse(readJson({ body: (await tools.readToken()) ?? '' }));
+  const kept = memory.safeParse(jsonOf({ body: (await tools.readToken()) ?? '' }));
   return kept.success && kept.data.issuedTo === issuedTo ? kept.data : { issuedTo };
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { boolean, lenient, text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer, HttpCall } from '@/lib/http/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { zohoProblem } from './refusal';
 import { ZIA_CHECK_SCOPES } from './scopes';
 
@@ -21,16 +22,7 @@ export const ziaConfigurationCall: HttpCall = {
 
 const configuration = z.object({
   data_enrichment: z.array(
-    z.catch(
-      z.nullable(
-        z.object({
-          type: z.string(),
-          status: z.catch(z.boolean(), true),
-          module: z.object({ api_name: z.string() }),
-        }),
-      ),
-      null,
-    ),
+    lenient(z.object({ type: text, status: boolean, module: z.object({ api_name: z.string() }) })),
   ),
 });
 
@@ -44,11 +36,11 @@ export function readZiaConfiguration(
     note: `Zoho has no configuration for ${call.label} yet. Make one in Zoho CRM under Setup, Zia, Data Enrichment.`,
   };
   if (answer.status === 204) return nothing;
-  const parsed = configuration.safeParse(readJson(answer));
+  const parsed = configuration.safeParse(jsonOf(answer));
   if (answer.status !== 200 || !parsed.success)
     return { problem: zohoProblem(answer, { scopes: ZIA_CHECK_SCOPES, unavailable: call.unavailable }) };
   const modules = parsed.data.data_enrichment
-    .filter((item) => item !== null && item.type === kind && item.status)
-    .flatMap((item) => (item === null ? [] : [item.module.api_name]));
+    .filter((item) => item !== undefined && item.type === kind && item.status !== false)
+    .flatMap((item) => item?.module.api_name ?? []);
   return modules.length === 0 ? nothing : { note: `Set up in Zoho for ${[...new Set(modules)].join(', ')}.` };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { lenient, text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer } from '@/lib/http/types';
-import { readJson } from './answer';
+import { jsonOf } from './answer';
 import { readRefusal, zohoProblem, type Refused } from './refusal';
 
 /** Zoho does not say how long a job takes nor how often to ask; so often at first, then every half minute, for 191 seconds in all. */
@@ -20,12 +21,11 @@ export type ZiaJob =
   | { state: 'not-found' }
   | { state: 'failed'; problem: Problem };
 
-const text = z.catch(z.optional(z.string()), undefined);
 const job = z.object({
   id: text,
   code: text,
   status: text,
-  details: z.catch(z.optional(z.object({ id: text })), undefined),
+  details: lenient(z.object({ id: text })),
   enriched_data: z.unknown(),
 });
 
@@ -36,7 +36,7 @@ const job = z.object({
 export function readZiaJob(answer: HttpAnswer, envelope: ZiaEnvelope, call: Refused): ZiaJob {
   // Zoho's way to say that there is no such job.
   if (answer.status === 204) return { state: 'failed', problem: { kind: 'job-lost', money: 'none' } };
-  const body = readJson(answer);
+  const body = jsonOf(answer);
   if (answer.status >= 300) return { state: 'failed', problem: zohoProblem(answer, call) };
 
   const wrapped = z.object({ [envelope]: z.array(z.unknown()) }).safeParse(body);

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
-import { readJson } from '@/lib/connections/zoho/answer';
+import { jsonOf } from '@/lib/connections/zoho/answer';
 import { zohoProblem } from '@/lib/connections/zoho/refusal';
 import { CRM_SCOPES } from '@/lib/connections/zoho/scopes';
 import type { CrmModule, CrmResult } from '@/lib/crm/types';
@@ -59,6 +59,6 @@ export async function readBody(send: Send, call: HttpCall): Promise<CrmResult<un
   const { answer } = result;
   if (answer.status === 204) return { ok: true, value: undefined };
   if (answer.status !== 200) return failed(crmProblem(answer));
-  const value = readJson(answer);
+  const value = jsonOf(answer);
   return value === undefined ? failed({ kind: 'unreadable', money: 'none' }) : { ok: true, value };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lenient, number } from '@/lib/core/answer/lenient';
 import type { CrmModule, CrmResult } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { failed, readBody, readCall } from './api';
@@ -10,7 +11,7 @@ const field = z.object({
   field_label: z.string(),
   data_type: z.string(),
   /** Missing on some types. In characters, or in digits for numbers. */
-  length: z.catch(z.optional(z.number()), undefined),
+  length: number,
   system_mandatory: z.catch(z.boolean(), false),
   visible: z.catch(z.boolean(), true),
   operation_type: z.object({ api_create: z.boolean(), api_update: z.boolean() }),
@@ -20,7 +21,7 @@ const field = z.object({
 /** One field of a module in this Zoho: its label, type and limits, as the customer set them up. */
 export type ZohoField = z.infer<typeof field>;
 
-const answer = z.object({ fields: z.array(z.catch(z.nullable(field), null)) });
+const answer = z.object({ fields: z.array(lenient(field)) });
 
 /**
  * The fields of a module that the user sees. Read anew for each search, comparison and write, because an administrator may change them
@@ -32,8 +33,7 @@ export async function readFields(send: Send, module: CrmModule): Promise<CrmResu
   if (!body.ok) return body;
   const parsed = answer.safeParse(body.value);
   if (!parsed.success) return failed({ kind: 'unreadable', money: 'none' });
-  const fields = parsed.data.fields.filter((each) => each !== null && each.visible);
-  return { ok: true, value: fields.filter((each) => each !== null) };
+  return { ok: true, value: parsed.data.fields.filter((each) => each !== undefined && each.visible) };
 }
 
 /** `operation_type` decides; `read_only` and `field_read_only` are wrong for several fields of the documented sample. */

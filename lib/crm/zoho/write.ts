@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readJson } from '@/lib/connections/zoho/answer';
+import { jsonOf } from '@/lib/connections/zoho/answer';
 import type { CrmResult } from '@/lib/crm/types';
 import type { HttpCall, Send } from '@/lib/http/types';
 import { crmProblem, failed } from './api';
@@ -30,7 +30,7 @@ export interface Written {
 export async function writeRecord(send: Send, call: HttpCall): Promise<CrmResult<Written>> {
   const result = await send(call);
   if (!result.ok) return result;
-  const parsed = success.safeParse(readJson(result.answer));
+  const parsed = success.safeParse(jsonOf(result.answer));
   if (!parsed.success) return failed(crmProblem(result.answer));
   const { id, Modified_Time: modifiedAt } = parsed.data.data[0].details;
   return { ok: true, value: { id, ...(modifiedAt === undefined ? {} : { modifiedAt }) } };

@@ -6,7 +6,7 @@ import type { HttpCall } from '@/lib/http/types';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { readZiaOrganization } from './claims';
 import { knownCompany, ziaOrganizationInput } from './input';
-import { ziaOrganization as wire } from './wire';
+import { ziaOrganizationData } from './wire';
 
 const PATH = '/crm/v7/__zia_org_enrichment';
 const LABEL = 'Zia organization';
@@ -82,7 +82,7 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
       case 'failed':
         return { status: 'failed', problem: job.problem };
       case 'completed': {
-        const organization = wire.safeParse(job.data);
+        const organization = ziaOrganizationData.safeParse(job.data);
         if (!organization.success)
           return { status: 'failed', problem: { kind: 'unreadable', money: 'none' } };
         const { subject, claims } = readZiaOrganization(organization.data, answer);

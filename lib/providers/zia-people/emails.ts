@@ -1,13 +1,14 @@
+import { isWithinDomain } from '@/lib/core/answer/link';
+import type { JsonPath } from '@/lib/core/answer/json-pointer';
 import { emailDomain, isPersonalEmailHost, parseEmail } from '@/lib/core/identity/email';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import type { ZiaPerson } from './wire';
 
-/** One address of an answer: which field it belongs to and where it stands. */
+/** One address of an answer: which field it belongs to and where it stands below `enriched_data`. */
 export interface ZiaEmail {
   field: 'workEmail' | 'personalEmail' | 'pastEmail';
   address: EmailAddress;
-  /** JSON pointer below `enriched_data`. */
-  pointer: string;
+  path: JsonPath;
   confidence: number;
 }
 
@@ -18,19 +19,19 @@ export interface ZiaEmail {
  * not the same as current, so it is sorted like any other.
  */
 export function ziaEmails(person: ZiaPerson, companyDomain: string | undefined): readonly ZiaEmail[] {
-  const listed = person.email_infos.map((info, index) => ({
+  const listed = (person.email_infos ?? []).map((info, index) => ({
     type: info?.type,
     text: info?.email,
-    pointer: `/email_infos/${index}/email`,
+    path: ['email_infos', index, 'email'],
   }));
-  const all = [...listed, { type: undefined, text: person.primary_email, pointer: '/primary_email' }];
+  const all = [...listed, { type: undefined, text: person.primary_email, path: ['primary_email'] }];
 
   const found = new Map<EmailAddress, ZiaEmail>();
-  for (const { type, text, pointer } of all) {
+  for (const { type, text, path } of all) {
     const parsed = parseEmail(text ?? '');
     if (!parsed.ok || parsed.identity.kind !== 'email' || found.has(parsed.identity.address)) continue;
     const { address } = parsed.identity;
-    found.set(address, { address, pointer, ...sort(address, type, companyDomain) });
+    found.set(address, { address, path, ...sort(address, type, companyDomain) });
   }
   return [...found.values()];
 }
@@ -44,11 +45,7 @@ function sort(
     type?.toUpperCase() === 'PERSONAL' || (type === undefined && isPersonalEmailHost(address));
   if (isPersonal) return { field: 'personalEmail', confidence: 0.5 };
   if (companyDomain === undefined) return { field: 'workEmail', confidence: 0.3 };
-  return isWithin(emailDomain(address), companyDomain)
+  return isWithinDomain(emailDomain(address), companyDomain)
     ? { field: 'workEmail', confidence: 0.6 }
     : { field: 'pastEmail', confidence: 0.4 };
 }
-
-/** "mail.acme.com" belongs to "acme.com"; "notacme.com" does not. */
-const isWithin = (domain: string, companyDomain: string): boolean =>
-  domain === companyDomain || domain.endsWith(`.${companyDomain}`);
