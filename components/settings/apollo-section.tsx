@@ -50,7 +50,11 @@ export function ApolloSection(props: ApolloSectionProps) {
       />
       <SwitchSetting
         label="Reveal phone numbers"
-        note={props.webhookUrl === '' ? '+8 credits when found; needs the webhook URL below' : '+8 credits when found'}
+        note={
+          props.webhookUrl === ''
+            ? '+8 credits when found; needs the webhook URL below'
+            : '+8 credits when found'
+        }
         on={props.revealPhones}
         onChange={props.onRevealPhones}
       />
