@@ -9,7 +9,7 @@ const allowed = [
   ['lib/platform/**', 'lib/platform/'],
   ['lib/connections/*/**', 'lib/core/|lib/http/types$|lib/connections/types$'],
   ['lib/connections/*.ts', 'lib/core/|lib/http/types$|lib/connections/'],
-  ['lib/providers/*/**', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/types$'],
+  ['lib/providers/*/**', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/(?:types|fixture)$'],
   ['lib/providers/*.ts', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/'],
   ['lib/crm/**', 'lib/core/|lib/http/types$|lib/connections/|lib/crm/types$'],
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],

@@ -1,5 +1,6 @@
 import { parseEmail } from '@/lib/core/identity/email';
-import { linkedInUrl, parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { EmailAddress, LinkedInSlug } from '@/lib/core/identity/types';
 import type { Profile } from '@/lib/core/profile/profile';
 

@@ -1,4 +1,4 @@
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { EmailAddress, LinkedInSlug } from '@/lib/core/identity/types';
 import type { CrmModule, CrmResult } from '@/lib/crm/types';
 import type { PersonalField, Send } from '@/lib/http/types';

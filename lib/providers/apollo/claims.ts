@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/core/answer/identities';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
 import { httpsUrl } from '@/lib/core/answer/link';
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { ClaimSheet } from '@/lib/core/profile/claim-sheet';
 import { addOrganization } from './organization';
 import { experienceOf, hasLeft, jobsOf } from './employment';

@@ -1,7 +1,8 @@
 import { addressOf } from '@/lib/core/answer/identities';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
 import { isWithinDomain } from '@/lib/core/answer/link';
-import { emailDomain, isPersonalEmailHost } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import type { EmailValue } from '@/lib/core/profile/fields';
 import { hasLeft, jobsOf, organizationDomain, type Job } from './employment';

@@ -1,5 +1,6 @@
 import { readJson } from '@/lib/core/answer/read-json';
-import { linkedInUrl, parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { PersonalField } from '@/lib/http/types';
 import type { Provider, Query } from '@/lib/providers/types';
 import { interpret, MATCH_CREDITS } from './interpret';

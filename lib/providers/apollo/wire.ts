@@ -68,7 +68,7 @@ const person = z.object({
 export type ApolloPerson = z.output<typeof person>;
 
 /** A match without a person is null, `{}` or a person without id. */
-export const matchAnswer = z.object({ person: lenient(person), request_id: z.unknown() });
+export const matchAnswer = z.object({ person: lenient(person), request_id: z.optional(z.unknown()) });
 
 const phone = z.object({
   sanitized_number: text,

@@ -4,7 +4,7 @@ import { listed } from '@/lib/core/answer/lenient';
 import { httpsUrl, isWithinDomain } from '@/lib/core/answer/link';
 import { dateOf } from '@/lib/core/answer/moment';
 import { emailDomain } from '@/lib/core/identity/email';
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Identity } from '@/lib/core/identity/types';
 import type { Subject } from '@/lib/core/profile/claim';
 import type { ClaimSheet } from '@/lib/core/profile/claim-sheet';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isPersonalEmailHost } from '@/lib/core/identity/email';
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import { readJson } from '@/lib/core/answer/read-json';
 import type { Provider, Query } from '@/lib/providers/types';
 import { interpret } from './interpret';

@@ -1,4 +1,5 @@
-import { emailDomain, isPersonalEmailHost } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { ziaText } from '@/lib/connections/zoho/zia-input';
 import type { Query } from '@/lib/providers/types';
 

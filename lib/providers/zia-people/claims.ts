@@ -1,6 +1,6 @@
 import { domainOf } from '@/lib/core/answer/link';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Claim, Subject } from '@/lib/core/profile/claim';
 import { claimSheet, type ClaimSheet } from '@/lib/core/profile/claim-sheet';
 import type { HttpAnswer } from '@/lib/http/types';

@@ -1,6 +1,7 @@
 import { isWithinDomain } from '@/lib/core/answer/link';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
-import { emailDomain, isPersonalEmailHost, parseEmail } from '@/lib/core/identity/email';
+import { emailDomain, parseEmail } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import type { ZiaPerson } from './wire';
 

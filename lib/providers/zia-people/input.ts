@@ -1,4 +1,4 @@
-import { linkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Identity } from '@/lib/core/identity/types';
 import { ziaText } from '@/lib/connections/zoho/zia-input';
 import type { PersonalField } from '@/lib/http/types';
