@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { Result } from './key-form';
+import type { Result } from './result';
 import { SecretBox } from './secret-box';
 
 export interface DataCenterChoice {

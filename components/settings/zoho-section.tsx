@@ -1,7 +1,7 @@
+import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
 import { ZohoForm, type DataCenterChoice, type ZohoClient } from './zoho-form';
-import type { Result } from './key-form';
 
 /** Whose Zoho is connected, as far as Zoho said it. */
 export interface ZohoOwner {
@@ -50,7 +50,9 @@ export function ZohoSection(props: ZohoSectionProps) {
           Under Generate Code, paste this into Scope and choose the longest time:
           <ScopeBlock scopes={props.scopes} onCopy={props.onCopy} />
         </li>
-        <li>Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.</li>
+        <li>
+          Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
+        </li>
       </ol>
       <ZohoForm
         dataCenters={dataCenters}
