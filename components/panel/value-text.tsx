@@ -7,22 +7,32 @@ interface ValueTextProps<K extends FieldKey> {
   value: FieldValue<K>;
 }
 
-/** A value as a person reads it; links only where the scheme is safe. */
+/** A value as a person reads it; links only where the scheme is safe. What is said about an address stands quietly behind it. */
 export function ValueText<K extends FieldKey>({ field, value }: ValueTextProps<K>) {
   const text = displayValue(field, value);
   const href = linkFor(field, value);
-  return href === undefined ? (
-    <bdi>{breakable(text)}</bdi>
-  ) : (
-    <a href={href} target="_blank" rel="noreferrer noopener">
-      <bdi>{breakable(withoutScheme(text))}</bdi>
-    </a>
+  if (href === undefined) return <bdi>{text}</bdi>;
+  const main = mainPart(field, value, text);
+  return (
+    <>
+      <a href={href} target="_blank" rel="noreferrer noopener">
+        <bdi>{breakable(withoutScheme(main))}</bdi>
+      </a>
+      {text.startsWith(`${main} (`) && <span className="quiet"> {text.slice(main.length + 2, -1)}</span>}
+    </>
   );
+}
+
+function mainPart(field: FieldKey, value: unknown, text: string): string {
+  if (field === 'phone') return (value as PhoneValue).number;
+  if (field === 'workEmail' || field === 'personalEmail') return (value as EmailValue).address;
+  // The picture itself is never loaded from a vendor's host; where it lies is enough.
+  return field === 'photo' ? (URL.parse(text)?.host ?? text) : text;
 }
 
 /** Vendor text is data: only http(s), mailto and tel become links. */
 function linkFor(field: FieldKey, value: unknown): string | undefined {
-  if (field === 'linkedin' || field === 'companyLinkedIn') return webAddress(value as string);
+  if (field === 'linkedin' || field === 'companyLinkedIn' || field === 'photo') return webAddress(value as string);
   if (field === 'profiles') return webAddress((value as LinkValue).url);
   if (field === 'phone') return `tel:${(value as PhoneValue).number.replace(/[^+\d]/g, '')}`;
   if (field === 'workEmail' || field === 'personalEmail') {
