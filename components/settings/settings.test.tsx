@@ -10,9 +10,8 @@ import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
 import { SwitchSetting } from './switch-setting';
-import { refuseWebhook } from './webhook-setting';
 import { ZiaSection } from './zia-section';
-import { describeConnection, ZohoSection } from './zoho-section';
+import { ZohoSection } from './zoho-section';
 
 let root: Root;
 beforeEach(() => {
@@ -200,25 +199,4 @@ test('nothing is erased before the dialog is confirmed', async () => {
   if (!(confirm instanceof HTMLElement)) throw new Error('The dialog has no confirming button.');
   await click(confirm);
   expect(onErase).toHaveBeenCalledOnce();
-});
-
-test.each([
-  ['', undefined],
-  ['https://hooks.example/facet', undefined],
-  ['http://hooks.example/facet', 'Not saved: Apollo sends to https addresses only.'],
-  ['hooks.example/facet', 'Not saved: this is no complete address. It begins with https://.'],
-])('the webhook %j', (text, why) => {
-  expect(refuseWebhook(text)).toBe(why);
-});
-
-test.each([
-  [false, { dataCenter: 'eu', organization: 'Juniper Foundry' }, 'Not connected.'],
-  [true, undefined, 'Connected to Zoho CRM'],
-  [
-    true,
-    { dataCenter: 'eu', organization: 'Juniper Foundry', user: 'Robin Example' },
-    'Connected to Juniper Foundry as Robin Example',
-  ],
-])('connected: %j, owner: %j', (connected, owner, said) => {
-  expect(describeConnection(connected, owner)).toBe(said);
 });

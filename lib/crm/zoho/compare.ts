@@ -1,5 +1,5 @@
 import type { ZohoField } from './fields';
-import { slugOf } from './identifiers';
+import { slugOf } from '@/lib/core/answer/identities';
 
 /** Whether Zoho holds the same already, only written differently: another case, form of address or grouping of digits. */
 export function isSame(field: ZohoField, stored: string, ours: string): boolean {

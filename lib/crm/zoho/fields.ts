@@ -33,7 +33,10 @@ export async function readFields(send: Send, module: CrmModule): Promise<CrmResu
   if (!body.ok) return body;
   const parsed = answer.safeParse(body.value);
   if (!parsed.success) return failed({ kind: 'unreadable', money: 'none' });
-  return { ok: true, value: parsed.data.fields.flatMap((each) => (each?.visible === true ? [each] : [])) };
+  return {
+    ok: true,
+    value: parsed.data.fields.filter((each) => each !== undefined).filter((each) => each.visible),
+  };
 }
 
 /** `operation_type` decides; `read_only` and `field_read_only` are wrong for several fields of the documented sample. */

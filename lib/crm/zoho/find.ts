@@ -1,8 +1,9 @@
+import { slugOf } from '@/lib/core/answer/identities';
 import type { CrmMatch, CrmModule, CrmResult } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { emailFields, queryRecords } from './coql';
 import { linkedInField, readFields, type ZohoField } from './fields';
-import { slugOf, type Identifiers } from './identifiers';
+import type { Identifiers } from './identifiers';
 import { isConverted, readRecord, textOf, type ZohoRecord } from './record';
 import { searchByEmail, searchByLinkedIn } from './search';
 

@@ -1,6 +1,7 @@
+import { addressOf } from '@/lib/core/answer/identities';
 import { isWithinDomain } from '@/lib/core/answer/link';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
-import { emailDomain, parseEmail } from '@/lib/core/identity/email';
+import { emailDomain } from '@/lib/core/identity/email';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import type { ZiaPerson } from './wire';
@@ -29,9 +30,8 @@ export function ziaEmails(person: ZiaPerson, companyDomain: string | undefined):
 
   const found = new Map<EmailAddress, ZiaEmail>();
   for (const { type, text, path } of all) {
-    const parsed = parseEmail(text ?? '');
-    if (!parsed.ok || parsed.identity.kind !== 'email' || found.has(parsed.identity.address)) continue;
-    const { address } = parsed.identity;
+    const address = addressOf(text);
+    if (address === undefined || found.has(address)) continue;
     found.set(address, { address, path, ...sort(address, type, companyDomain) });
   }
   return [...found.values()];

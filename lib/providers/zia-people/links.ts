@@ -1,6 +1,6 @@
+import { slugOf } from '@/lib/core/answer/identities';
 import type { JsonPath } from '@/lib/core/answer/json-pointer';
 import { httpsUrl } from '@/lib/core/answer/link';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { LinkedInSlug } from '@/lib/core/identity/types';
 import type { LinkValue } from '@/lib/core/profile/fields';
 import type { ZiaPerson } from './wire';
@@ -21,9 +21,8 @@ export function readLinks(person: ZiaPerson): ZiaLinks {
       if (url === undefined) return;
       const path = ['social_media', mediaIndex, 'media_url', urlIndex];
       const network = networkName(media?.media_type ?? new URL(url).hostname);
-      const parsed = parseLinkedInUrl(url);
-      if (parsed.ok && parsed.identity.kind === 'linkedin')
-        linkedin.push({ slug: parsed.identity.slug, path });
+      const slug = slugOf(url);
+      if (slug !== undefined) linkedin.push({ slug, path });
       else if (network !== 'linkedin') others.push({ link: { network, url }, path });
     });
   });
