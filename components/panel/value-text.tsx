@@ -32,7 +32,8 @@ function mainPart(field: FieldKey, value: unknown, text: string): string {
 
 /** Vendor text is data: only http(s), mailto and tel become links. */
 function linkFor(field: FieldKey, value: unknown): string | undefined {
-  if (field === 'linkedin' || field === 'companyLinkedIn' || field === 'photo') return webAddress(value as string);
+  if (field === 'linkedin' || field === 'companyLinkedIn' || field === 'photo')
+    return webAddress(value as string);
   if (field === 'profiles') return webAddress((value as LinkValue).url);
   if (field === 'phone') return `tel:${(value as PhoneValue).number.replace(/[^+\d]/g, '')}`;
   if (field === 'workEmail' || field === 'personalEmail') {

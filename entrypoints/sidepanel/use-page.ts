@@ -26,7 +26,8 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
     priceOf: (identities) => priceOf(identities.filter((one) => !state.known.has(identityKey(one)))),
     onRead: () => {
       // Asking again for what is allowed already answers at once, so that one click reads either way.
-      const allowed = state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
+      const allowed =
+        state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
       void allowed.then(() => state.read());
     },
     onAlwaysRead: (on) => {

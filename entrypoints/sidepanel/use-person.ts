@@ -30,7 +30,8 @@ export function usePerson({ person, push }: Stores): PersonViewProps | undefined
     onRefresh: () => void ask('lookup.start', { identity, fresh: true }),
     onRetry: (provider) => void ask('lookup.retry', { identity, provider }),
     onStop: () => void ask('lookup.stop', { identity }),
-    onPin: (field, key) => withPerson((id) => void ask('person.pin', { personId: id, field, key: key ?? null }))(),
+    onPin: (field, key) =>
+      withPerson((id) => void ask('person.pin', { personId: id, field, key: key ?? null }))(),
     onConfirm: (answerId) => withPerson((id) => void ask('person.confirm', { personId: id, answerId }))(),
     onPush: withPerson((id) => push.getState().open(id)),
     onForget: withPerson((id) => void ask('person.forget', { personId: id })),
