@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Problem } from '@/lib/core/problem';
@@ -77,7 +78,12 @@ function PushStepView(props: PushDialogProps) {
       return (
         <>
           <p>Several records match. Which one is it?</p>
-          <RecordChoice module={props.module} matches={push.matches} chosen={undefined} onRecord={props.onRecord} />
+          <RecordChoice
+            module={props.module}
+            matches={push.matches}
+            chosen={undefined}
+            onRecord={props.onRecord}
+          />
           <Buttons>
             <Cancel onClose={onClose} />
           </Buttons>
@@ -93,7 +99,8 @@ function PushStepView(props: PushDialogProps) {
       return (
         <>
           <p role="alert" className="notice notice-bad">
-            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'} {next}
+            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'}{' '}
+            {next}
             {push.problem.detail !== undefined && <span className="quiet"> {push.problem.detail}</span>}
           </p>
           <Buttons>
@@ -107,9 +114,10 @@ function PushStepView(props: PushDialogProps) {
   }
 }
 
-type Step<S extends PushView['step']> = PushDialogProps & { push: Extract<PushView, { step: S }> };
+type Writable = Extract<PushView, { diff: CrmDiff }>;
+type Finished = Extract<PushView, { receipt: Receipt }>;
 
-function Ready(props: Step<'ready'>) {
+function Ready(props: PushDialogProps & { push: Writable }) {
   const { push, module, name, actions } = props;
   const { diff, matches } = push;
   const recordId = diff.target.recordId;
@@ -162,7 +170,7 @@ function Ready(props: Step<'ready'>) {
   );
 }
 
-function Done({ push, onUndo, onClose }: Step<'done'>) {
+function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
   const { receipt, undo } = push;
   const count = Object.keys(receipt.written).length;
   const fields = `${count} ${count === 1 ? 'field' : 'fields'}`;
@@ -197,7 +205,7 @@ function Done({ push, onUndo, onClose }: Step<'done'>) {
   );
 }
 
-const Buttons = ({ children }: { children: React.ReactNode }) => <div className="dialog-buttons">{children}</div>;
+const Buttons = ({ children }: { children: ReactNode }) => <div className="dialog-buttons">{children}</div>;
 
 const Cancel = ({ onClose }: { onClose(): void }) => (
   <button type="button" className="button" onClick={onClose}>

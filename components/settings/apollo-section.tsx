@@ -1,4 +1,5 @@
-import { KeyForm, type Result } from './key-form';
+import { KeyForm } from './key-form';
+import type { Result } from './result';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import type { Save } from './use-shown';
@@ -49,7 +50,11 @@ export function ApolloSection(props: ApolloSectionProps) {
       />
       <SwitchSetting
         label="Reveal phone numbers"
-        note={props.webhookUrl === '' ? '+8 credits; needs the webhook URL below' : '+8 credits'}
+        note={
+          props.webhookUrl === ''
+            ? '+8 credits when found; needs the webhook URL below'
+            : '+8 credits when found'
+        }
         on={props.revealPhones}
         onChange={props.onRevealPhones}
       />

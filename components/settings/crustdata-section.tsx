@@ -1,4 +1,5 @@
-import { KeyForm, type Result } from './key-form';
+import { KeyForm } from './key-form';
+import type { Result } from './result';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import type { Save } from './use-shown';

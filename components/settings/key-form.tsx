@@ -1,11 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import type { Result } from './result';
 import { SecretBox } from './secret-box';
-
-/** How an action of the user ended, in plain words. */
-export interface Result {
-  ok: boolean;
-  said: string;
-}
 
 interface KeyFormProps {
   vendor: string;
@@ -35,7 +30,10 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
     event.preventDefault();
     if (key.trim() === '') {
       const kept = hint === undefined ? '' : ' The saved key stays as it is.';
-      setResult({ ok: false, said: `Nothing was saved, because the box is empty. Paste a key first.${kept}` });
+      setResult({
+        ok: false,
+        said: `Nothing was saved, because the box is empty. Paste a key first.${kept}`,
+      });
       return;
     }
     if (await run(() => onSave(key.trim()))) setKey('');
@@ -44,7 +42,8 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
   const test = () => {
     // Only the saved key is ever tested; the answer must not be taken for the one in the box.
     if (key.trim() !== '') setResult({ ok: false, said: 'Save the key in the box first, then test it.' });
-    else if (hint === undefined) setResult({ ok: false, said: 'There is no key to test yet. Save one first.' });
+    else if (hint === undefined)
+      setResult({ ok: false, said: 'There is no key to test yet. Save one first.' });
     else void run(onTest);
   };
 

@@ -54,8 +54,8 @@ export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
         }}
       />
       <p id={`${id}-note`} className="quiet">
-        For phone numbers only: Apollo sends them to this https address of yours, and Facet fetches the same answer from
-        Apollo.
+        For phone numbers only: Apollo sends them to this https address of yours, and Facet fetches the same
+        answer from Apollo.
       </p>
       {refused !== undefined && (
         <p role="alert" className="settings-bad">

@@ -43,9 +43,13 @@ export function tieIdentities(database: Database, personId: string, view: Person
     const first = known.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
     if (!first) return personId;
     for (const other of known.filter(({ id }) => id !== first.id)) {
-      for (const table of [identities, answers, calls, jobs, pushes]) {
-        await table.where({ personId: other.id }).modify({ personId: first.id });
-      }
+      const theirs = { personId: other.id };
+      const ours = { personId: first.id };
+      await identities.where(theirs).modify(ours);
+      await answers.where(theirs).modify(ours);
+      await calls.where(theirs).modify(ours);
+      await jobs.where(theirs).modify(ours);
+      await pushes.where(theirs).modify(ours);
       await people.update(first.id, {
         pins: { ...other.pins, ...first.pins },
         confirmed: [...new Set([...first.confirmed, ...other.confirmed])],

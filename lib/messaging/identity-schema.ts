@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseEmail } from '@/lib/core/identity/email';
-import { linkedInUrl, parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { Identity, LinkedInSlug } from '@/lib/core/identity/types';
 
 const wire = z.discriminatedUnion('kind', [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '@/lib/page/finding';
 import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
+import type { ProviderId } from '@/lib/core/profile/claim';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { settingsSchema } from '@/lib/storage/settings';
 import { identitySchema } from './identity-schema';
@@ -11,7 +12,8 @@ export type Caller = 'page' | 'executor';
 const text = z.string().check(z.maxLength(4096));
 const id = z.string().check(z.maxLength(64));
 const identity = identitySchema;
-const provider = z.enum(['crustdata', 'apollo', 'zia-people', 'zia-organization']);
+const providerIds: readonly ProviderId[] = ['crustdata', 'apollo', 'zia-people', 'zia-organization'];
+const provider = z.enum(providerIds);
 const module = z.enum(['Leads', 'Contacts']);
 const action = z.enum(['Fill', 'Overwrite', 'Keep']);
 const none = z.strictObject({});
