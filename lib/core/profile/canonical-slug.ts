@@ -1,0 +1,19 @@
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import type { LinkedInSlug } from '@/lib/core/identity/types';
+
+/** A slug that two texts can be compared by. */
+export interface ComparableSlug {
+  slug: LinkedInSlug;
+  /** LinkedIn's opaque member id ("ACoAA…"): it never equals a public slug, although both may name one person. */
+  opaque: boolean;
+}
+
+/** The canonical slug of a slug or a URL as a vendor gives it (Crustdata's echo is either); undefined when it is none. */
+export const canonicalSlug = (text: string): ComparableSlug | undefined => {
+  const parsed = parseLinkedInUrl(text.includes('/') ? text : `https://www.linkedin.com/in/${text}`);
+  if (!parsed.ok || parsed.identity.kind !== 'linkedin') return undefined;
+  return { slug: parsed.identity.slug, opaque: parsed.opaqueId };
+};
+
+export const canonicalSlugs = (texts: readonly string[]): ComparableSlug[] =>
+  texts.flatMap((text) => canonicalSlug(text) ?? []);

@@ -1,0 +1,191 @@
+import { emailDomain } from '@/lib/core/identity/email';
+import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
+import type { EmailAddress } from '@/lib/core/identity/types';
+import { canonicalSlugs } from './canonical-slug';
+import type { Subject } from './claim';
+import { compareNames } from './compare-names';
+import { handleFits } from './handle';
+import { personalAddresses } from './known-person';
+import type { KnownPerson } from './known-person';
+import { isSameDomain } from './normalise/link';
+import type { Verdict } from './profile';
+
+/** What a verdict rests on, strongest first; judgeAll accepts the strongest before the next. */
+export type Ground = 'slug' | 'address' | 'pattern' | 'none';
+
+export interface Weighed extends Verdict {
+  ground: Ground;
+}
+
+/**
+ * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.708 for j.smith@ and
+ * "Jane Smith", the loosest pattern that still has both names in it.
+ * https://docs.crustdata.com/docs/people-enrichment, "Understanding the Score for Reverse Email Lookup"
+ */
+const LOWEST_NAME_SCORE = 0.7;
+
+interface Case {
+  subject: Subject;
+  known: KnownPerson;
+  label: string;
+}
+
+type Rule = (given: Case) => Weighed | undefined;
+
+const weighed = (verdict: Verdict['verdict'], ground: Ground, reason: string): Weighed => ({
+  verdict,
+  ground,
+  reasons: [reason],
+});
+
+/** True when accepted answers name somebody, and none of this answer's names can be that person's. */
+export const contradicts = (names: readonly string[], known: readonly string[]): boolean =>
+  names.length > 0 &&
+  known.length > 0 &&
+  names.every((name) => known.every((other) => compareNames(name, other) === 'different'));
+
+const askedText = ({ asked }: KnownPerson): string =>
+  asked.kind === 'linkedin' ? asked.slug : asked.address;
+
+const nameText = ({ names }: Subject): string => names[0] ?? 'somebody without a name';
+
+/** Slugs are compared whole. An echo that is known ties the answer to the question although the person renamed the profile. */
+const knownSlug: Rule = ({ subject, known, label }) => {
+  const slugs = new Set(known.slugs.map(({ slug }) => slug));
+  const own = canonicalSlugs(subject.slugs);
+  const match = own.find(({ slug }) => slugs.has(slug));
+  if (match !== undefined)
+    return weighed('same', 'slug', `${label} answered about linkedin.com/in/${match.slug}`);
+  const echo = canonicalSlugs(subject.echoes).find(({ slug }) => slugs.has(slug));
+  if (echo === undefined) return undefined;
+  const renamed = own.find(({ opaque }) => !opaque);
+  const now = renamed === undefined ? '' : `, which is now linkedin.com/in/${renamed.slug}`;
+  return weighed('same', 'slug', `${label} answered the question about linkedin.com/in/${echo.slug}${now}`);
+};
+
+/** An address stands for one person; still, a plainly different name is for the user to look at. */
+const knownAddress: Rule = ({ subject, known, label }) => {
+  const own = new Set(personalAddresses(subject.emails));
+  const asked = personalAddresses(known.askedEmails).find((address) => own.has(address));
+  const address =
+    asked ?? (isOtherSlug({ subject, known, label }) ? undefined : known.emails.find((one) => own.has(one)));
+  if (address === undefined) return undefined;
+  if (contradicts(subject.names, known.names)) {
+    return weighed(
+      'weak',
+      'none',
+      `${label} gives ${address} to ${nameText(subject)}, other answers name ${known.names[0]}`,
+    );
+  }
+  return weighed('same', 'address', `${label}'s answer has the address ${address}`);
+};
+
+/** Opaque member ids cannot be compared with public slugs, so they speak neither for nor against. */
+const isOtherSlug = ({ subject, known }: Case): boolean => {
+  const isPublic = ({ opaque }: { opaque: boolean }) => !opaque;
+  const named = canonicalSlugs([...subject.slugs, ...subject.echoes]).some(isPublic);
+  return named && known.slugs.some(isPublic);
+};
+
+/** The answer names a profile, a profile is known, and they are not the same (knownSlug would have spoken). */
+const otherSlug: Rule = (given) => {
+  if (!isOtherSlug(given)) return undefined;
+  const { subject, known, label } = given;
+  const [slug] = canonicalSlugs([...subject.slugs, ...subject.echoes]).filter(({ opaque }) => !opaque);
+  const reason = `Asked for ${askedText(known)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
+  const own = new Set(personalAddresses(subject.emails));
+  const shared = known.emails.find((address) => own.has(address));
+  if (shared === undefined || contradicts(subject.names, known.names))
+    return weighed('different', 'none', reason);
+  // Without an echo a renamed profile looks like another person; an address that an accepted answer gave too makes it worth a question.
+  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have the address ${shared}`] };
+};
+
+const otherName: Rule = ({ subject, known, label }) =>
+  contradicts(subject.names, known.names)
+    ? weighed(
+        'different',
+        'none',
+        `${label} answered about ${nameText(subject)}, other answers name ${known.names[0]}`,
+      )
+    : undefined;
+
+/** info@ and sales@ belong to nobody, so an answer to them alone is never sure. */
+const genericMailbox: Rule = ({ known, label }) => {
+  const [address] = known.askedEmails;
+  if (address === undefined || known.emails.length > 0) return undefined;
+  return weighed(
+    'weak',
+    'none',
+    `${address} is a shared mailbox, so ${label}'s answer may be about anybody there`,
+  );
+};
+
+const nameScore: Rule = ({ subject, known, label }) => {
+  const score = subject.nameScore;
+  if (score === undefined || personalAddresses(known.askedEmails).length === 0) return undefined;
+  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
+  return score >= LOWEST_NAME_SCORE ? weighed('same', 'pattern', reason) : weighed('weak', 'none', reason);
+};
+
+const worksAt = (address: EmailAddress, subject: Subject): boolean =>
+  !isPersonalEmailHost(address) &&
+  subject.companyDomains.some((domain) => isSameDomain(emailDomain(address), domain));
+
+const fitsName = (address: EmailAddress, subject: Subject): boolean =>
+  subject.names.some((name) => handleFits(address.slice(0, address.lastIndexOf('@')), name));
+
+/** A work address whose handle is made of the name, at the company of the answer. One of the two alone fits too many people. */
+const handleAtCompany: Rule = ({ subject, known, label }) => {
+  const at = known.emails.filter((address) => worksAt(address, subject));
+  const both = at.find((address) => fitsName(address, subject));
+  if (both !== undefined) {
+    return weighed(
+      'same',
+      'pattern',
+      `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
+    );
+  }
+  const named = known.emails.find((address) => fitsName(address, subject));
+  if (named !== undefined)
+    return weighed(
+      'weak',
+      'none',
+      `${named} fits the name in ${label}'s answer, the company is not known to match`,
+    );
+  const [company] = at;
+  if (company === undefined) return undefined;
+  return weighed(
+    'weak',
+    'none',
+    `${company} fits the company in ${label}'s answer, but not the name ${nameText(subject)}`,
+  );
+};
+
+const nothingButName: Rule = ({ subject, known, label }) =>
+  weighed(
+    'weak',
+    'none',
+    `Asked for ${askedText(known)}, ${label} answered about ${nameText(subject)} and only the name can be compared`,
+  );
+
+/** The first rule that speaks decides. */
+const RULES: readonly Rule[] = [
+  knownSlug,
+  knownAddress,
+  otherSlug,
+  otherName,
+  genericMailbox,
+  nameScore,
+  handleAtCompany,
+  nothingButName,
+];
+
+/** Judges an answer about a person. */
+export const weighPerson = (subject: Subject, known: KnownPerson, label: string): Weighed => {
+  for (const rule of RULES) {
+    const verdict = rule({ subject, known, label });
+    if (verdict !== undefined) return verdict;
+  }
+  return weighed('weak', 'none', `${label}'s answer cannot be compared`);
+};

@@ -1,0 +1,29 @@
+/** The date of an ISO 8601 text in its own precision: "2021", "2021-06" or "2021-06-01"; undefined when it is none. */
+export const datePart = (text: string | undefined): string | undefined =>
+  /^\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])/.exec(text ?? '')?.[1];
+
+/** The instant of an ISO 8601 text in milliseconds; without a zone it is UTC, so that no machine's own zone plays in. NaN when it is none. */
+export const instantOf = (text: string | undefined): number => {
+  const date = datePart(text);
+  if (text === undefined || date === undefined) return Number.NaN;
+  const trimmed = text.trim();
+  if (trimmed.length <= 10) return Date.parse(date);
+  const exact = Date.parse(/(?:z|[+-]\d\d:?\d\d)$/i.test(trimmed) ? trimmed : `${trimmed}Z`);
+  return Number.isNaN(exact) ? Date.parse(date) : exact;
+};
+
+/** A span of time with both ends included; an end that is not told is open. */
+export interface Span {
+  start?: string;
+  end?: string;
+}
+
+/** True when the spans share a moment, as far as their precision tells. "2020" as an end lasts until its December. */
+export const overlaps = (one: Span, other: Span): boolean => {
+  const endsBefore = (a: Span, b: Span) => {
+    const end = datePart(a.end);
+    const start = datePart(b.start);
+    return end !== undefined && start !== undefined && end < start && !start.startsWith(end);
+  };
+  return !endsBefore(one, other) && !endsBefore(other, one);
+};

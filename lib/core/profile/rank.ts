@@ -1,0 +1,136 @@
+import type { ClaimOf, ProviderId } from './claim';
+import type { FieldKey } from './fields';
+import { instantOf } from './normalise/date';
+
+/** A claim about any field; ranking never looks into the value. */
+export type Evidence = ClaimOf<FieldKey>;
+
+/** Claims that say the same. */
+export interface Group {
+  key: string;
+  claims: readonly Evidence[];
+}
+
+/** Negative when the first comes first. */
+export type Compare<T> = (one: T, other: T) => number;
+
+export const byFirstDifference =
+  <T>(...comparisons: readonly Compare<T>[]): Compare<T> =>
+  (one, other) => {
+    for (const compare of comparisons) {
+      const difference = compare(one, other);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+
+const byText =
+  <T>(read: (item: T) => string): Compare<T> =>
+  (one, other) =>
+    read(one) < read(other) ? -1 : read(one) > read(other) ? 1 : 0;
+
+const byNumber =
+  <T>(read: (item: T) => number): Compare<T> =>
+  (one, other) =>
+    read(one) === read(other) ? 0 : read(one) - read(other);
+
+/** Newer first; what has no date comes last. */
+const byNewest = <T>(read: (item: T) => number): Compare<T> => byNumber((item) => -read(item));
+
+/** Thousandths, so that sums are exact and never depend on the order of adding. */
+const thousandths = (confidence: number): number =>
+  Number.isFinite(confidence) ? Math.round(Math.min(1, Math.max(0, confidence)) * 1000) : 0;
+
+/** Milliseconds since the epoch; -Infinity when no date is told. */
+const momentOf = (text: string | undefined): number => {
+  const instant = instantOf(text);
+  return Number.isNaN(instant) ? Number.NEGATIVE_INFINITY : instant;
+};
+
+/** Zia's two answers come from one database, so together they are one voice. */
+const voiceOf = (provider: ProviderId): string => (provider.startsWith('zia-') ? 'zia' : provider);
+
+/** The number of independent providers among the claims. */
+export const countVoices = (claims: readonly Evidence[]): number =>
+  new Set(claims.map(({ provider }) => voiceOf(provider))).size;
+
+/** The sum over independent providers of the surest claim of each, in thousandths. */
+const weightOf = (claims: readonly Evidence[]): number => {
+  const surest = new Map<string, number>();
+  for (const { provider, confidence } of claims) {
+    const voice = voiceOf(provider);
+    surest.set(voice, Math.max(surest.get(voice) ?? 0, thousandths(confidence)));
+  }
+  return [...surest.values()].reduce((sum, confidence) => sum + confidence, 0);
+};
+
+/** The newest of these dates as its vendor wrote it; undefined when no claim has one. */
+export const newestDate = (
+  claims: readonly Evidence[],
+  date: 'observedAt' | 'fetchedAt',
+): string | undefined =>
+  claims
+    .map((claim) => claim[date])
+    .toSorted(
+      byFirstDifference(
+        byNewest(momentOf),
+        byText((text) => text ?? ''),
+      ),
+    )
+    .at(0);
+
+const newestOf = (claims: readonly Evidence[], date: 'observedAt' | 'fetchedAt'): number =>
+  momentOf(newestDate(claims, date));
+
+const placeIn =
+  (order: readonly ProviderId[]) =>
+  (provider: ProviderId): number =>
+    order.includes(provider) ? order.indexOf(provider) : order.length;
+
+/** Best claim first: surest, newest, then the user's order; total, so that sorting never depends on the order of arrival. */
+export const compareClaims = (order: readonly ProviderId[]): Compare<Evidence> =>
+  byFirstDifference<Evidence>(
+    byNumber(({ confidence }) => -thousandths(confidence)),
+    byNewest(({ observedAt }) => momentOf(observedAt)),
+    byNewest(({ fetchedAt }) => momentOf(fetchedAt)),
+    byNumber(({ provider }) => placeIn(order)(provider)),
+    byText(({ provider }) => provider),
+    byText(({ answerId }) => answerId),
+    byText(({ pointer }) => pointer),
+    byText(({ value }) => JSON.stringify(value)),
+  );
+
+/** What made one group win over another. */
+export type Reason = 'support' | 'observed' | 'fetched' | 'order' | 'key';
+
+const comparisons = (order: readonly ProviderId[]): readonly (readonly [Reason, Compare<Group>])[] => [
+  ['support', byNumber(({ claims }) => -weightOf(claims))],
+  ['observed', byNewest(({ claims }) => newestOf(claims, 'observedAt'))],
+  ['fetched', byNewest(({ claims }) => newestOf(claims, 'fetchedAt'))],
+  ['order', byNumber(({ claims }) => Math.min(...claims.map(({ provider }) => placeIn(order)(provider))))],
+  ['order', byText(({ claims }) => claims.map(({ provider }) => provider).sort()[0] ?? '')],
+  ['key', byText(({ key }) => key)],
+];
+
+/**
+ * The rule of choice, written once: independent providers that agree, weighted by confidence; newer observation; newer answer;
+ * the user's order of providers; provider id. A pin comes before all of it (merge.ts).
+ */
+export const compareGroups = (order: readonly ProviderId[]): Compare<Group> =>
+  byFirstDifference(...comparisons(order).map(([, compare]) => compare));
+
+/** Why the first of two groups ranks before the second. */
+export const decidedBy = (order: readonly ProviderId[], winner: Group, second: Group): Reason =>
+  comparisons(order).find(([, compare]) => compare(winner, second) !== 0)?.[0] ?? 'key';
+
+/** Sorted claims, each statement once although its answer arrived twice. */
+export const sortClaims = <K extends FieldKey>(
+  claims: readonly ClaimOf<K>[],
+  order: readonly ProviderId[],
+): ClaimOf<K>[] => {
+  const seen = new Set<string>();
+  return claims.toSorted(compareClaims(order)).filter(({ answerId, pointer, value }) => {
+    const statement = JSON.stringify([answerId, pointer, value]);
+    return !seen.has(statement) && seen.add(statement);
+  });
+};
