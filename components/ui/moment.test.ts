@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, day, took } from './moment';
+import { ago, took } from './moment';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 
@@ -15,17 +15,6 @@ describe('ago', () => {
     ['2023-12-10T12:00:00Z', '2 years ago'],
   ])('%s is %s', (iso, expected) => {
     expect(ago(iso, NOW)).toBe(expected);
-  });
-});
-
-describe('day', () => {
-  it.each([
-    ['2025', '2025'],
-    ['2025-05', 'May 2025'],
-    ['2025-05-12', '12 May 2025'],
-    ['soon', 'soon'],
-  ])('%s is %s', (iso, expected) => {
-    expect(day(iso)).toBe(expected);
   });
 });
 

@@ -24,19 +24,6 @@ export function ago(iso: string, now: number): string {
   return `${count}${count === 1 ? one : many} ago`;
 }
 
-/** A date in the vendor's own precision: "2025" → "2025", "2025-05" → "May 2025", longer → "12 May 2025". */
-export function day(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString('en-GB', {
-    year: 'numeric',
-    ...(iso.length > 4 && { month: 'short' }),
-    ...(iso.length > 7 && { day: 'numeric' }),
-    // A date without a time is the same day everywhere; a moment is told in the user's own time.
-    ...(iso.length <= 10 && { timeZone: 'UTC' }),
-  });
-}
-
 /** A moment in the user's own time, for example "12 May 2025, 14:03:59". */
 export const moment = (iso: string): string =>
   new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
