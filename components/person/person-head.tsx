@@ -29,7 +29,9 @@ export function PersonHead(props: PersonHeadProps) {
   const [forgetting, setForgetting] = useState(false);
   const known = displayName(profile);
   const name = known ?? identity;
-  const work = [profile.jobTitle, profile.company].flatMap((field) => field?.groups[0].value ?? []).join(' · ');
+  const work = [profile.jobTitle, profile.company]
+    .flatMap((field) => field?.groups[0].value ?? [])
+    .join(' · ');
   const place = [profile.location?.groups[0].value, seenText(newestObservation(profile), props.now)]
     .filter(Boolean)
     .join(' · ');
@@ -60,8 +62,8 @@ export function PersonHead(props: PersonHeadProps) {
           onConfirm={props.onForget}
           onClose={() => setForgetting(false)}
         >
-          Everything Facet keeps about {name} is deleted from this browser: answers, choices and history. Records in
-          Zoho stay. Asking again costs credits again.
+          Everything Facet keeps about {name} is deleted from this browser: answers, choices and history.
+          Records in Zoho stay. Asking again costs credits again.
         </Confirm>
       )}
     </header>

@@ -78,7 +78,9 @@ export function Person(props: PersonViewProps) {
         onForget={props.onForget}
       />
       <BestContacts profile={profile} />
-      {plan && <Plan calls={plan} offline={props.offline} onEnrich={props.onEnrich} onSetUp={props.onSetUp} />}
+      {plan && (
+        <Plan calls={plan} offline={props.offline} onEnrich={props.onEnrich} onSetUp={props.onSetUp} />
+      )}
       {known && (
         <div className="person-push">
           <Button tone="accent" disabled={props.offline} onClick={props.onPush}>

@@ -44,7 +44,9 @@ export function Plan({ calls, offline, onEnrich, onSetUp }: PlanProps) {
           <li key={call.provider} className={call.skipped ? 'plan-skipped' : undefined}>
             <span>{call.label}</span>{' '}
             <span className="quiet">
-              {[call.skipped ? 'will not be asked' : describePrice(call.price), call.note].filter(Boolean).join(', ')}
+              {[call.skipped ? 'will not be asked' : describePrice(call.price), call.note]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}

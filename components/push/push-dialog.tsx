@@ -59,9 +59,13 @@ function body(props: PushDialogProps) {
     case 'searching':
       return <Busy>Searching Zoho for this person…</Busy>;
     case 'search-failed':
-      return <Failed {...props} lead="Zoho could not be searched, nothing was written." problem={stage.problem} />;
+      return (
+        <Failed {...props} lead="Zoho could not be searched, nothing was written." problem={stage.problem} />
+      );
     case 'compare-failed':
-      return <Failed {...props} lead="Zoho could not be read, nothing was written." problem={stage.problem} />;
+      return (
+        <Failed {...props} lead="Zoho could not be read, nothing was written." problem={stage.problem} />
+      );
     case 'comparing':
     case 'ready':
     case 'writing':

@@ -14,7 +14,10 @@ export function PushForm(props: PushDialogProps & { stage: FormStage }) {
   const { stage, target } = props;
   const diff = stage.kind === 'comparing' ? undefined : stage.diff;
   // The user's choices belong to the very diff they were made on: another record starts anew.
-  const [chosen, setChosen] = useState<{ diff: CrmDiff | undefined; actions: Readonly<Record<string, CrmAction>> }>({
+  const [chosen, setChosen] = useState<{
+    diff: CrmDiff | undefined;
+    actions: Readonly<Record<string, CrmAction>>;
+  }>({
     diff,
     actions: {},
   });
@@ -52,7 +55,9 @@ export function PushForm(props: PushDialogProps & { stage: FormStage }) {
       <p role="status" className="quiet">
         {stage.kind === 'comparing' && 'Reading the record in Zoho…'}
         {writing && 'Writing to Zoho…'}
-        {stage.kind === 'ready' && nothing && `Nothing to change: the ${NOUN[target.module]} has all of it already`}
+        {stage.kind === 'ready' &&
+          nothing &&
+          `Nothing to change: the ${NOUN[target.module]} has all of it already`}
       </p>
       <div className="dialog-actions">
         <Button onClick={props.onClose}>Cancel</Button>

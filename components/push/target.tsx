@@ -12,7 +12,9 @@ const MODULES = [
 
 const OTHER: Record<CrmModule, CrmModule> = { Leads: 'Contacts', Contacts: 'Leads' };
 
-type TargetProps = Pick<PushDialogProps, 'target' | 'matches' | 'onModule' | 'onTarget'> & { disabled: boolean };
+type TargetProps = Pick<PushDialogProps, 'target' | 'matches' | 'onModule' | 'onTarget'> & {
+  disabled: boolean;
+};
 
 /** Which module and which record, and who was found that is neither. */
 export function Target({ target, matches, onModule, onTarget, disabled }: TargetProps) {
