@@ -1,6 +1,65 @@
 import { defineConfig } from 'wxt';
+import { DATA_CENTERS } from './lib/connections/zoho/data-centers';
+
+const ZOHO_ORIGINS = DATA_CENTERS.flatMap(({ accounts, api }) => [accounts, api]);
+
+const HOSTS = [
+  'https://*.linkedin.com/*',
+  'https://api.crustdata.com/*',
+  'https://api.apollo.io/*',
+  ...ZOHO_ORIGINS.map((origin) => `${origin}/*`),
+];
 
 /** The manifest and the build. Why each permission is asked for: docs/decisions/0003-permissions.md. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Facet',
+    description:
+      'Who is this person? One profile from the data vendors you already pay, into Zoho CRM, beside the page.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Facet' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'look-up-selection': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Look up the selection',
+      },
+    },
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${[
+        'https://api.crustdata.com',
+        'https://api.apollo.io',
+        ...ZOHO_ORIGINS,
+      ].join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'facet@facet.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: [
+                  'personallyIdentifyingInfo',
+                  'authenticationInfo',
+                  'browsingActivity',
+                  'websiteContent',
+                ],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
 });

@@ -9,17 +9,32 @@ export interface SandboxPerson {
   /** Every address by which some vendor knows this person, lower case. */
   emails: readonly string[];
   /** One item of Crustdata's answer array without `business_email` parts (those are in `crustdataBusinessEmails`), or a PE code. */
-  crustdata: Readonly<Record<string, unknown>> | 'PE01' | 'PE02' | 'PE03' | 'PE04';
+  crustdata: Readonly<Record<string, unknown>> | PeopleErrorCode;
+  /** What `enrich_realtime` (or asking again an hour after PE03) finds for somebody who is not in Crustdata's database. */
+  crustdataLive?: Readonly<Record<string, unknown>>;
   /** The `score` that a look-up by email answers with. */
   crustdataScore?: number;
   /** Work addresses that Crustdata adds when `business_email` is among the fields. */
-  crustdataBusinessEmails?: readonly string[];
+  crustdataBusinessEmails?: readonly BusinessEmail[];
   /** Apollo's `person` object; null means "no match". */
   apollo: Readonly<Record<string, unknown>> | null;
+  /** E.164 numbers that Apollo delivers some polls after `reveal_phone_number`. */
+  apolloPhones?: readonly string[];
+  /** Addresses that `reveal_personal_emails` adds, unless the person lives where the GDPR holds. */
+  apolloPersonalEmails?: readonly string[];
   /** Zia people `enriched_data`. */
   ziaPeople: Readonly<Record<string, unknown>> | 'DATA_NOT_FOUND' | 'FAILED';
   /** The domain of a SandboxCompany. */
   company?: string;
+}
+
+/** Crustdata's codes for a profile it cannot give (seed document 003, "Error Codes"). */
+export type PeopleErrorCode = 'PE01' | 'PE02' | 'PE03' | 'PE04';
+
+/** A work address; it is listed under the employer whose domain it has. `validatedAt` '' means that Crustdata never verified it. */
+export interface BusinessEmail {
+  address: string;
+  validatedAt: string;
 }
 
 export interface SandboxCompany {
@@ -41,12 +56,13 @@ export interface LoggedRequest {
   query: Readonly<Record<string, string>>;
   headers: Readonly<Record<string, string>>;
   body: string;
-  /** The status answered; 0 when the connection was cut instead. */
+  /** The status answered; 0 until then, and for good when the connection was cut instead. */
   status: number;
   /** Credits this request cost the account. */
   charged: number;
 }
 
+/** What goes wrong. A person switches these on the control page; tests add them through `Sandbox.faults`. */
 export type FaultKind =
   /** Wait `ms` before answering. */
   | { kind: 'latency'; ms: number }
@@ -60,11 +76,12 @@ export type FaultKind =
   | { kind: 'html' }
   | { kind: 'rate-limited'; retryAfterSeconds?: number }
   | { kind: 'server-error'; status?: 500 | 502 | 503 }
-  /** A body of `bytes` (default 30 MB). */
+  /** 200 with a JSON text of `bytes` (default 30 MB), made while it is sent. */
   | { kind: 'huge'; bytes?: number }
   /** A redirect to another origin. */
   | { kind: 'redirect'; location: string };
 
+/** One switched-on fault. Of several that match a request, the oldest strikes. */
 export interface FaultRule {
   id: string;
   host: string;

@@ -1,115 +1,67 @@
 import { Tabs } from '@base-ui/react/tabs';
-import Settings from 'lucide-react/icons/settings';
-import { History, type HistoryProps } from '@/components/history/history';
-import { PageView, type PageViewProps } from '@/components/page/page-view';
-import { Person, type PersonProps } from '@/components/person/person';
-import { PersonLoading } from '@/components/person/person-loading';
-import { progressSentence } from '@/components/person/progress';
-import { IconButton } from '@/components/ui/button';
-import { CopyContext } from '@/components/ui/copy';
-import { EmptyState } from '@/components/ui/empty-state';
-import { LookUp } from './look-up';
-import { PersonEmpty } from './person-empty';
-import '@/components/ui/base.css';
+import { HistoryView, type HistoryViewProps } from './history-view';
+import { PageView, type PageViewProps } from './page-view';
+import { PersonView, type PersonViewProps } from './person-view';
+import { PushDialog, type PushDialogProps } from './push-dialog';
+import { SearchForm, type SearchFormProps } from './search-form';
 import './panel.css';
 
-export type View = 'person' | 'page' | 'lists' | 'history';
+export type PanelTab = 'person' | 'page' | 'lists' | 'history';
 
-export interface PanelProps {
-  view: View;
-  onView(view: View): void;
-  /** Looks up what was typed or pasted. Answers why nothing in the text is an identity; undefined when it was taken. */
-  onLookUp(text: string): string | undefined;
-  /** `loading` while the database is read; undefined when nobody is open. */
-  person: PersonProps | 'loading' | undefined;
-  page: PageViewProps;
-  history: HistoryProps;
-  /** False while no provider has a key: the panel then says where to add one. */
-  ready: boolean;
-  /** The browser has no connection. */
-  offline: boolean;
-  /** Milliseconds since the epoch; a new value now and then moves "12 s ago" on. */
-  now: number;
-  /** Last thing to announce, for example "Copied"; without it the progress of the look-up is announced. */
-  said?: string | undefined;
-  /** Something the user must act on, for example that the storage is full. */
-  alert?: string | undefined;
-  /** Puts text on the clipboard. */
-  onCopy(text: string): void;
-  /** Opens Facet's settings. */
-  onSettings(): void;
-}
-
-const VIEWS: readonly (readonly [View, string])[] = [
+const TABS: readonly [PanelTab, string][] = [
   ['person', 'Person'],
   ['page', 'This page'],
   ['lists', 'Lists'],
   ['history', 'History'],
 ];
 
-/** The whole side panel. */
-export function Panel(props: PanelProps) {
-  const { person, page, history, offline, now } = props;
-  const progress = typeof person === 'object' ? progressSentence(person.providers, person.running) : '';
+export interface PanelProps {
+  tab: PanelTab;
+  onTab(tab: PanelTab): void;
+  search: SearchFormProps;
+  /** Absent while nobody is shown. */
+  person: PersonViewProps | undefined;
+  page: PageViewProps;
+  history: HistoryViewProps;
+  push: PushDialogProps;
+}
+
+/** The side panel. */
+export function Panel({ tab, onTab, search, person, page, history, push }: PanelProps) {
   return (
-    <CopyContext value={props.onCopy}>
-      <Tabs.Root
-        className="panel"
-        value={props.view}
-        onValueChange={(value) => {
-          const view = VIEWS.find(([id]) => id === value);
-          if (view) props.onView(view[0]);
-        }}
-      >
-        <header className="panel-head">
-          <div className="panel-bar">
-            <LookUp onLookUp={props.onLookUp} />
-            <IconButton label="Settings" onClick={props.onSettings}>
-              <Settings />
-            </IconButton>
-          </div>
-          <Tabs.List aria-label="Views" className="panel-tabs">
-            {VIEWS.map(([id, label]) => (
-              <Tabs.Tab key={id} value={id} className="panel-tab">
+    <main className="panel">
+      <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
+        <div className="panel-top">
+          <SearchForm {...search} />
+          <Tabs.List aria-label="Views" className="tabs">
+            {TABS.map(([value, label]) => (
+              <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
                 {label}
-                {id === 'page' && page.people.length > 0 && (
-                  <span aria-hidden="true" className="panel-count">
-                    {page.people.length}
-                  </span>
-                )}
+                {value === 'page' && page.rows.length > 0 && <span className="tab-count">{page.rows.length}</span>}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-        </header>
-        {props.alert && (
-          <p role="alert" className="panel-line panel-alert">
-            {props.alert}
-          </p>
-        )}
-        {offline && <p className="panel-line">Offline. What is stored can be read; nobody can be asked.</p>}
-        <Tabs.Panel value="person">
-          {person === 'loading' && <PersonLoading />}
-          {person === undefined && <PersonEmpty ready={props.ready} onSettings={props.onSettings} />}
-          {typeof person === 'object' && (
-            <Person key={person.id} {...person} offline={offline} now={now} onSetUp={props.onSettings} />
-          )}
-        </Tabs.Panel>
+        </div>
+        <Tabs.Panel value="person">{person ? <PersonView {...person} /> : <NobodyShown />}</Tabs.Panel>
         <Tabs.Panel value="page">
-          <PageView {...page} offline={offline} />
+          <PageView {...page} />
         </Tabs.Panel>
         <Tabs.Panel value="lists">
-          <EmptyState title="Lists come in a later version">
-            They will enrich many people at once from a CSV. Until then, look people up one by one or from a
-            page.
-          </EmptyState>
+          <p className="quiet panel-empty">
+            Lists are not built yet. Several people of one page can be enriched together in “This page”.
+          </p>
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <History {...history} now={now} />
+          <HistoryView {...history} />
         </Tabs.Panel>
-        <p role="status" className="unseen">
-          {props.said ?? progress}
-        </p>
       </Tabs.Root>
-    </CopyContext>
+      <PushDialog {...push} />
+    </main>
   );
 }
+
+const NobodyShown = () => (
+  <p className="quiet panel-empty">
+    Open a LinkedIn profile, or paste an email or a LinkedIn URL above. Nothing is asked, and nothing is paid, before you say so.
+  </p>
+);

@@ -1,45 +1,31 @@
-import X from 'lucide-react/icons/x';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { IconButton } from './button';
-import './dialog.css';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface DialogProps {
-  /** The accessible name. */
+  /** The accessible name, shown as the heading. */
   title: string;
-  children: ReactNode;
-  /** Escape, or the button in the corner. The owner takes the dialog off the screen. */
+  open: boolean;
+  /** Escape, and whatever the content offers for leaving. */
   onClose(): void;
+  children: ReactNode;
 }
 
-/**
- * A modal dialog while it is mounted. The browser's own dialog keeps the focus inside and gives it back on `close()`, which must
- * come before React takes the element away: hence the layout effect.
- */
-export function Dialog({ title, children, onClose }: DialogProps) {
-  const id = useId();
+/** The browser's own modal dialog: it traps the focus, closes on Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <header className="dialog-head">
-        <h2 id={id}>{title}</h2>
-        <IconButton label="Close" onClick={onClose}>
-          <X />
-        </IconButton>
-      </header>
-      {children}
+    <dialog ref={dialog} aria-label={title} onClose={onClose}>
+      {open && (
+        <>
+          <h2 className="dialog-title">{title}</h2>
+          {children}
+        </>
+      )}
     </dialog>
   );
 }

@@ -1,3 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messaging/server';
+import { answerCommands } from './commands';
+import { answerMenus } from './context-menu';
+import { handlersFor } from './handlers';
+import { pollOnAlarm } from './alarms';
+import { createParts } from './parts';
+import { openOnToolbarClick } from './toolbar';
 
-export default defineBackground(() => {});
+/**
+ * The composition root. Every listener is registered synchronously: a worker that was woken by an event only gets it when its listener
+ * exists before the first await.
+ */
+export default defineBackground(() => {
+  const parts = createParts();
+  serve(handlersFor(parts), (why) => {
+    console.warn(`Facet dropped a message: ${why}`);
+  });
+  openOnToolbarClick();
+  answerMenus(parts);
+  answerCommands(parts);
+  pollOnAlarm(parts);
+  void parts.recover();
+});

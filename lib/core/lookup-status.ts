@@ -15,6 +15,8 @@ export interface ProviderStatus {
   state: ProviderState;
   /** Credits really spent, once answered; the estimate before. */
   credits: number;
+  /** What asking (again) would cost at most, in credits. */
+  price: number;
   /** ISO 8601: when the call left and when its answer was stored. */
   startedAt?: string;
   endedAt?: string;

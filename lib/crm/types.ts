@@ -49,6 +49,8 @@ export interface CrmDiff {
   /** Modified_Time of the record when the diff was made; push refuses when it moved on. */
   readAt?: string;
   changes: readonly CrmChange[];
+  /** For a new record: ids of records that may be the same person, which the user chose not to update; push refuses a further one. */
+  besides?: readonly string[];
   /** Why it cannot be pushed as it is ("Zoho needs a last name"); empty when it can. */
   obstacles: readonly string[];
 }

@@ -1,7 +1,10 @@
 import type { FieldKey, FieldValue } from './fields';
 
-/** A provider's id: the name of its folder under lib/providers. */
-export type ProviderId = 'crustdata' | 'apollo' | 'zia-people' | 'zia-organization';
+/**
+ * A provider's id: the name of its folder under lib/providers. Open, because lib/providers/registry.ts is the one list: adding a provider
+ * touches nothing here, and stored answers may name a provider that is gone.
+ */
+export type ProviderId = string;
 
 /** One provider's statement about one field. The merged profile is a pure function of claims and the user's pins. */
 export type Claim = { [K in FieldKey]: ClaimOf<K> }[FieldKey];

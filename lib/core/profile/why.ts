@@ -22,7 +22,7 @@ const whenText = (claims: readonly Evidence[]): string => {
 
 const supportText = (voices: number, all: number): string => {
   if (all === 1) return 'Only one provider tells';
-  if (voices === all) return `All ${all} providers agree`;
+  if (voices === all) return all === 2 ? 'Both providers agree' : `All ${all} providers agree`;
   return voices === 1 ? `1 of ${all} providers says so` : `${voices} of ${all} providers agree`;
 };
 

@@ -1,0 +1,59 @@
+// `npm test`: every check, and how many tests passed. The last line is read by machines: "N passed, N failed".
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium, ensurePackages, ensureVirtualDisplay, environment, run } from './setup.mjs';
+
+ensurePackages();
+const chromium = await ensureChromium();
+if (process.platform === 'linux') ensureVirtualDisplay();
+const env = environment({ FACET_CHROMIUM: chromium, FORCE_COLOR: '0' });
+const reports = mkdtempSync(join(tmpdir(), 'facet-reports-'));
+
+let passed = 0;
+let failed = 0;
+
+/** A check that is one thing: it went well or it did not. */
+function check(name, command, args) {
+  console.log(`\n== ${name}`);
+  const ok = run(command, args, { env });
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+/** A test run that writes its own counts; a run that wrote none has failed as a whole. */
+function tests(name, args, reportEnv, read) {
+  console.log(`\n== ${name}`);
+  const ok = run('npx', args, { env: { ...env, ...reportEnv } });
+  const counts = read();
+  passed += counts.passed;
+  failed += counts.failed;
+  if (counts.passed + counts.failed === 0 || (!ok && counts.failed === 0)) failed += 1;
+}
+
+const report = (file) => {
+  try {
+    return JSON.parse(readFileSync(join(reports, file), 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+check('types', 'npx', ['tsc', '--noEmit']);
+check('lint and import arrows', 'npx', ['eslint', '.']);
+check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+check('unused files, exports and dependencies', 'npx', ['knip']);
+const unit = join(reports, 'unit.json');
+tests('unit tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {}, () => {
+  const { numPassedTests = 0, numFailedTests = 0 } = report('unit.json') ?? {};
+  return { passed: numPassedTests, failed: numFailedTests };
+});
+check('production build', 'npx', ['wxt', 'build']);
+const e2e = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') };
+tests('end-to-end tests', ['playwright', 'test', '--reporter=line,json'], e2e, () => {
+  const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json')?.stats ?? {};
+  return { passed: expected, failed: unexpected + flaky };
+});
+
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,85 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
+import type { MergedField, ValueGroup } from '@/lib/core/profile/profile';
+import { SourcesTable } from './sources-table';
+import { ValueText } from './value-text';
+import './field-group.css';
+
+interface FieldGroupProps<K extends FieldKey> {
+  field: MergedField<K>;
+  /** The provider's name on screen. */
+  providerLabel(provider: string): string;
+  /** undefined lets Facet choose again. */
+  onPin(field: FieldKey, key: string | undefined): void;
+}
+
+const SHOWN_ITEMS = 4;
+
+/** One field: its value, whether providers disagree, and on demand who said what. */
+export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: FieldGroupProps<K>) {
+  const [open, setOpen] = useState(false);
+  const { label, shape } = FIELDS[field.field];
+  const disagree = shape === 'single' && field.groups.length > 1;
+  const sources = new Set(field.groups.flatMap((group) => group.claims.map((claim) => claim.provider))).size;
+  return (
+    <div role="group" aria-label={label} className="field">
+      <div className="field-row">
+        <span className="field-label">{label}</span>
+        <div className="field-value">
+          {shape === 'list' ? <Items field={field} /> : <ValueText field={field.field} value={field.groups[0].value} />}
+        </div>
+        <div className="field-meta">
+          {field.pinned && <span className="chip">yours</span>}
+          {disagree && <span className="field-disagree">{field.groups.length} values</span>}
+          <button
+            type="button"
+            className="button button-quiet field-sources"
+            aria-label={`Sources of ${label}`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {sources}
+            <ChevronDown aria-hidden />
+          </button>
+        </div>
+      </div>
+      {open && (
+        <div className="field-evidence">
+          <p className="quiet">{field.why}</p>
+          <SourcesTable field={field} label={label} providerLabel={providerLabel} onPin={onPin} />
+          {field.pinned && (
+            <button type="button" className="button" onClick={() => onPin(field.field, undefined)}>
+              Let Facet choose
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Items<K extends FieldKey>({ field }: { field: MergedField<K> }) {
+  const [all, setAll] = useState(false);
+  const { label } = FIELDS[field.field];
+  const groups: readonly ValueGroup<K>[] = field.groups;
+  const shown = all ? groups : groups.slice(0, SHOWN_ITEMS);
+  return (
+    <>
+      <ul aria-label={label} className={isShort(field.field) ? 'items items-inline' : 'items'}>
+        {shown.map((group) => (
+          <li key={group.key}>
+            <ValueText field={field.field} value={group.value} />
+          </li>
+        ))}
+      </ul>
+      {groups.length > shown.length && (
+        <button type="button" className="button button-quiet items-more" onClick={() => setAll(true)}>
+          {groups.length - shown.length} more
+        </button>
+      )}
+    </>
+  );
+}
+
+const isShort = (field: FieldKey): boolean => ['skills', 'languages', 'technologies'].includes(field);

@@ -1,0 +1,91 @@
+import type { ProviderStatus, SetAside } from '@/lib/core/lookup-status';
+import { describePrice, type Credits } from '@/lib/core/price';
+import type { ProviderId } from '@/lib/core/profile/claim';
+import { FIELDS, isFieldKey, type FieldKey } from '@/lib/core/profile/fields';
+import type { MergedField, Profile } from '@/lib/core/profile/profile';
+import { FieldGroup } from './field-group';
+import { Notes } from './notes';
+import { PersonActions, type PersonActionsProps } from './person-actions';
+import { PersonHeader } from './person-header';
+import { ProviderList } from './provider-list';
+import './person-view.css';
+
+export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
+  /** The identity in words: an address or a slug. */
+  identityLabel: string;
+  profile: Profile;
+  statuses: readonly ProviderStatus[];
+  setAside: readonly SetAside[];
+  /** Something was asked for this person before. */
+  started: boolean;
+  running: boolean;
+  /** Somebody can be asked with one click. */
+  canEnrich: boolean;
+  price: Credits;
+  /** Milliseconds since the epoch, for "seen 3 weeks ago". */
+  now: number;
+  onEnrich(): void;
+  onRetry(provider: ProviderId): void;
+  onStop(): void;
+  onPin(field: FieldKey, key: string | undefined): void;
+  onConfirm(answerId: string): void;
+  onCopy(text: string): void;
+  onSettings(): void;
+}
+
+/** One person: who it is, who was asked, every value with its sources, and what can be done. */
+export function PersonView(props: PersonViewProps) {
+  const { profile, statuses, started, running, canEnrich, price, onEnrich } = props;
+  const fields = Object.keys(FIELDS).filter(isFieldKey);
+  const label = (provider: string) => statuses.find((status) => status.provider === provider)?.label ?? provider;
+  const empty = Object.keys(profile).length === 0;
+  const noneReady = !started && !canEnrich;
+  return (
+    <article className="person">
+      <PersonHeader profile={profile} identityLabel={props.identityLabel} now={props.now} onCopy={props.onCopy}>
+        <PersonActions {...props} canPush={!empty} />
+      </PersonHeader>
+      {canEnrich && !running && (
+        <div className="person-enrich">
+          <button type="button" className="button button-accent" onClick={onEnrich}>
+            Enrich ({describePrice(price)})
+          </button>
+        </div>
+      )}
+      {noneReady && (
+        <p className="notice person-hint">
+          No provider can be asked yet.{' '}
+          <button type="button" className="button" onClick={props.onSettings}>
+            Add a key in Settings
+          </button>
+        </p>
+      )}
+      <ProviderList
+        statuses={statuses}
+        started={started}
+        running={running}
+        onRetry={props.onRetry}
+        onStop={props.onStop}
+      />
+      <p role="status" className="visually-hidden">
+        {progressText(statuses, started)}
+      </p>
+      <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
+      <div className="fields">
+        {fields.map((key) => {
+          const field: MergedField<FieldKey> | undefined = profile[key];
+          return field && <FieldGroup key={key} field={field} providerLabel={label} onPin={props.onPin} />;
+        })}
+      </div>
+    </article>
+  );
+}
+
+/** One sentence for a screen reader, renewed as answers come. */
+function progressText(statuses: readonly ProviderStatus[], started: boolean): string {
+  if (!started) return '';
+  const count = (...states: ProviderStatus['state'][]) => statuses.filter(({ state }) => states.includes(state)).length;
+  const open = count('asking', 'scheduled', 'waiting');
+  const found = `${count('found')} of ${statuses.length} providers found this person`;
+  return open > 0 ? `${found}, ${open} still asked` : `${found}.`;
+}

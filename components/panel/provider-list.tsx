@@ -1,0 +1,91 @@
+import { explainProblem } from '@/lib/core/explain-problem';
+import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
+import type { ProviderId } from '@/lib/core/profile/claim';
+import './provider-list.css';
+
+const STATE_WORDS: Record<ProviderState, string> = {
+  waiting: 'waiting',
+  asking: 'asking',
+  scheduled: 'scheduled',
+  found: 'found',
+  'not-found': 'not found',
+  skipped: 'skipped',
+  failed: 'failed',
+  unknown: 'not sure it was charged',
+};
+
+interface ProviderListProps {
+  statuses: readonly ProviderStatus[];
+  /** False before anything was asked: prices are estimates then, and nothing can be retried. */
+  started: boolean;
+  running: boolean;
+  onRetry(provider: ProviderId): void;
+  onStop(): void;
+}
+
+/** Who was or will be asked, what it cost, and what went wrong. */
+export function ProviderList({ statuses, started, running, onRetry, onStop }: ProviderListProps) {
+  return (
+    <section className="providers">
+      <ul aria-label="Providers">
+        {statuses.map((status) => (
+          <li key={status.provider} className={`provider provider-${status.state}`}>
+            <ProviderLine status={status} started={started} />
+            {started && canRetry(status) && (
+              <button
+                type="button"
+                className="button provider-retry"
+                aria-label={`Retry ${status.label}`}
+                onClick={() => onRetry(status.provider)}
+              >
+                Retry{status.price > 0 && ` · ${credits(status.price)}`}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {running && (
+        <button type="button" className="button provider-stop" onClick={onStop}>
+          Stop
+        </button>
+      )}
+    </section>
+  );
+}
+
+function ProviderLine({ status, started }: { status: ProviderStatus; started: boolean }) {
+  const { label, state, problem, note } = status;
+  const explained = problem && explainProblem(problem, label);
+  const seconds = elapsedSeconds(status);
+  const cost = state === 'skipped' || (state === 'waiting' && status.credits === 0) ? undefined : status.credits;
+  return (
+    <div className="provider-line">
+      <span className="provider-name">{label}</span> <span className="provider-state">{STATE_WORDS[state]}</span>
+      {cost !== undefined && <span className="quiet"> · {started ? credits(cost) : `about ${credits(cost)}`}</span>}
+      {seconds !== undefined && <span className="quiet"> · {seconds} s</span>}
+      {explained && (
+        <p className="provider-problem">
+          {explained.what} {explained.next}
+          {explained.moneyMayBeGone && ' It may have been charged.'}
+          {problem.detail !== undefined && <span className="quiet"> {problem.detail}</span>}
+        </p>
+      )}
+      {!explained && state === 'unknown' && (
+        <p className="provider-problem">
+          It was sent, and no answer came. Check the balance at {label}; Retry asks, and may pay, again.
+        </p>
+      )}
+      {note !== undefined && <p className="quiet provider-note">{note}</p>}
+    </div>
+  );
+}
+
+const canRetry = ({ state }: ProviderStatus): boolean =>
+  state === 'failed' || state === 'unknown' || state === 'not-found';
+
+const credits = (count: number): string => (count === 1 ? '1 credit' : `${count} credits`);
+
+function elapsedSeconds({ startedAt, endedAt }: ProviderStatus): string | undefined {
+  if (startedAt === undefined || endedAt === undefined) return undefined;
+  return ((Date.parse(endedAt) - Date.parse(startedAt)) / 1000).toFixed(1);
+}

@@ -1,0 +1,208 @@
+import type { ReactNode } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import { explainProblem } from '@/lib/core/explain-problem';
+import type { Problem } from '@/lib/core/problem';
+import type { CrmAction, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import { PushChanges } from './push-changes';
+import { RecordChoice } from './record-choice';
+import './push-dialog.css';
+
+/** Where the push stands. */
+export type PushView =
+  | { step: 'closed' }
+  | { step: 'preparing' }
+  | { step: 'choosing'; matches: readonly CrmMatch[] }
+  | { step: 'ready' | 'writing'; matches: readonly CrmMatch[]; diff: CrmDiff }
+  | { step: 'done'; receipt: Receipt; undo?: { running: boolean; said?: string; problem?: Problem } }
+  | { step: 'failed'; problem: Problem };
+
+export interface PushDialogProps {
+  push: PushView;
+  module: CrmModule;
+  /** The person's name, for the sentence that says what will happen. */
+  name: string;
+  /** The user's choices by API name. */
+  actions: Readonly<Record<string, CrmAction>>;
+  onModule(module: CrmModule): void;
+  /** null: a new record. */
+  onRecord(recordId: string | null): void;
+  onAction(api: string, action: CrmAction): void;
+  onConfirm(): void;
+  onUndo(): void;
+  onClose(): void;
+}
+
+const SINGULAR: Record<CrmModule, string> = { Leads: 'lead', Contacts: 'contact' };
+
+/** Says what will be written before it is written, and undoes it after. */
+export function PushDialog(props: PushDialogProps) {
+  const { push, module } = props;
+  const open = push.step !== 'closed';
+  const inWork = push.step !== 'done' && push.step !== 'failed';
+  return (
+    <Dialog title="Push to Zoho" open={open} onClose={props.onClose}>
+      {inWork && (
+        <label className="push-module">
+          Module
+          <select
+            className="input"
+            value={module}
+            disabled={push.step === 'writing'}
+            onChange={(event) => props.onModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
+          >
+            <option>Leads</option>
+            <option>Contacts</option>
+          </select>
+        </label>
+      )}
+      <PushStepView {...props} />
+    </Dialog>
+  );
+}
+
+function PushStepView(props: PushDialogProps) {
+  const { push, onClose } = props;
+  switch (push.step) {
+    case 'closed':
+      return null;
+    case 'preparing':
+      return (
+        <>
+          <p role="status">Searching Leads and Contacts …</p>
+          <Buttons>
+            <Cancel onClose={onClose} />
+          </Buttons>
+        </>
+      );
+    case 'choosing':
+      return (
+        <>
+          <p>Several records match. Which one is it?</p>
+          <RecordChoice module={props.module} matches={push.matches} chosen={undefined} onRecord={props.onRecord} />
+          <Buttons>
+            <Cancel onClose={onClose} />
+          </Buttons>
+        </>
+      );
+    case 'ready':
+    case 'writing':
+      return <Ready {...props} push={push} />;
+    case 'done':
+      return <Done {...props} push={push} />;
+    case 'failed': {
+      const { what, next } = explainProblem(push.problem, 'Zoho');
+      return (
+        <>
+          <p role="alert" className="notice notice-bad">
+            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'} {next}
+            {push.problem.detail !== undefined && <span className="quiet"> {push.problem.detail}</span>}
+          </p>
+          <Buttons>
+            <button type="button" className="button" onClick={onClose}>
+              Close
+            </button>
+          </Buttons>
+        </>
+      );
+    }
+  }
+}
+
+type Writable = Extract<PushView, { diff: CrmDiff }>;
+type Finished = Extract<PushView, { receipt: Receipt }>;
+
+function Ready(props: PushDialogProps & { push: Writable }) {
+  const { push, module, name, actions } = props;
+  const { diff, matches } = push;
+  const recordId = diff.target.recordId;
+  const match = matches.find(({ id }) => id === recordId);
+  const inModule = matches.filter((other) => other.module === module && !other.converted);
+  const elsewhere = matches.filter((other) => other.module !== module || other.converted);
+  const one = SINGULAR[module];
+  const effective = diff.changes.filter((change) => (actions[change.api] ?? change.action) !== 'Keep');
+  const writing = push.step === 'writing';
+  return (
+    <>
+      <p className="push-sentence">
+        {recordId === undefined ? `New ${one}` : `Update ${one} ${match?.name ?? name}`}
+        {match?.owner !== undefined && <span className="quiet"> · owned by {match.owner}</span>}
+      </p>
+      {match && <p className="quiet">Found by {match.matchedBy.join(', ')}</p>}
+      {elsewhere.map((other) => (
+        <p key={other.id} className="notice notice-caution">
+          {other.converted ? 'A converted lead' : `A ${SINGULAR[other.module]}`} with the same{' '}
+          {other.matchedBy.join(', ')} is in {other.module}: {other.name}.{' '}
+          {!other.converted && (
+            <button type="button" className="button" onClick={() => props.onModule(other.module)}>
+              Use {other.module}
+            </button>
+          )}
+        </p>
+      ))}
+      {inModule.length > 1 && (
+        <RecordChoice module={module} matches={matches} chosen={recordId ?? null} onRecord={props.onRecord} />
+      )}
+      {diff.obstacles.map((obstacle) => (
+        <p key={obstacle} role="alert" className="notice notice-bad">
+          {obstacle}
+        </p>
+      ))}
+      <PushChanges changes={diff.changes} actions={actions} onAction={props.onAction} />
+      {recordId !== undefined && effective.length === 0 && <p role="status">Nothing to change.</p>}
+      <Buttons>
+        <Cancel onClose={props.onClose} />
+        <button
+          type="button"
+          className="button button-accent"
+          disabled={writing || diff.obstacles.length > 0}
+          onClick={props.onConfirm}
+        >
+          {recordId === undefined ? 'Create' : 'Update'} {one}
+        </button>
+      </Buttons>
+    </>
+  );
+}
+
+function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
+  const { receipt, undo } = push;
+  const count = Object.keys(receipt.written).length;
+  const fields = `${count} ${count === 1 ? 'field' : 'fields'}`;
+  const said = {
+    created: `Created in ${receipt.target.module} with ${fields}.`,
+    updated: `Updated ${fields} in ${receipt.target.module}.`,
+    'nothing-to-change': 'Nothing to change.',
+  }[receipt.kind];
+  const failed = undo?.problem && explainProblem(undo.problem, 'Zoho');
+  return (
+    <>
+      <p role="status">{undo?.said ?? said}</p>
+      {failed && (
+        <p role="alert" className="notice notice-bad">
+          Not undone. {failed.what} {failed.next}
+        </p>
+      )}
+      <Buttons>
+        <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
+          Open in Zoho
+        </a>
+        {receipt.kind !== 'nothing-to-change' && undo?.said === undefined && (
+          <button type="button" className="button" disabled={undo?.running ?? false} onClick={onUndo}>
+            Undo
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </Buttons>
+    </>
+  );
+}
+
+const Buttons = ({ children }: { children: ReactNode }) => <div className="dialog-buttons">{children}</div>;
+
+const Cancel = ({ onClose }: { onClose(): void }) => (
+  <button type="button" className="button" onClick={onClose}>
+    Cancel
+  </button>
+);

@@ -1,0 +1,77 @@
+import { CornerDownLeft, Settings as SettingsIcon } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import './search-form.css';
+
+export interface SearchFormProps {
+  /** Why the last text named nobody, in words; the text stays in the box. */
+  problem: string | undefined;
+  onSearch(text: string): void;
+  onSettings(): void;
+}
+
+/** Takes any form of an email or LinkedIn URL, several lines too. Enter looks up, Shift+Enter makes a line. */
+export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
+  const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const focusOnSlash = (event: KeyboardEvent) => {
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (event.key !== '/' || inField) return;
+      event.preventDefault();
+      box.current?.select();
+    };
+    addEventListener('keydown', focusOnSlash);
+    return () => removeEventListener('keydown', focusOnSlash);
+  }, []);
+  const submit = () => {
+    if (text.trim() !== '') onSearch(text);
+  };
+  return (
+    <header className="search">
+      <form
+        role="search"
+        className="search-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <textarea
+          ref={box}
+          role="searchbox"
+          aria-label="Email or LinkedIn URL"
+          aria-invalid={problem !== undefined}
+          placeholder="Email or LinkedIn URL"
+          className="input search-box"
+          rows={Math.min(text.split('\n').length, 5)}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            submit();
+          }}
+        />
+        <button type="submit" className="button button-icon" aria-label="Look up" title="Look up">
+          <CornerDownLeft aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label="Settings"
+          title="Settings"
+          onClick={onSettings}
+        >
+          <SettingsIcon aria-hidden />
+        </button>
+      </form>
+      {problem !== undefined && (
+        <p role="alert" className="search-problem">
+          {problem}
+        </p>
+      )}
+    </header>
+  );
+}

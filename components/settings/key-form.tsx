@@ -1,0 +1,66 @@
+import { useState, type FormEvent } from 'react';
+import type { Result } from './result';
+import { SecretBox } from './secret-box';
+
+interface KeyFormProps {
+  vendor: string;
+  /** The end of the saved key; undefined while none is saved. */
+  hint: string | undefined;
+  onSave(key: string): Promise<Result>;
+  /** Asks the vendor with the saved key, for free. */
+  onTest(): Promise<Result>;
+}
+
+/** The key of one vendor: save it, test it. */
+export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
+  const [key, setKey] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Result>();
+
+  const run = async (action: () => Promise<Result>) => {
+    setBusy(true);
+    setResult(undefined);
+    const ended = await action();
+    setResult(ended);
+    setBusy(false);
+    return ended.ok;
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (key.trim() === '') {
+      const kept = hint === undefined ? '' : ' The saved key stays as it is.';
+      setResult({
+        ok: false,
+        said: `Nothing was saved, because the box is empty. Paste a key first.${kept}`,
+      });
+      return;
+    }
+    if (await run(() => onSave(key.trim()))) setKey('');
+  };
+
+  const test = () => {
+    // Only the saved key is ever tested; the answer must not be taken for the one in the box.
+    if (key.trim() !== '') setResult({ ok: false, said: 'Save the key in the box first, then test it.' });
+    else if (hint === undefined)
+      setResult({ ok: false, said: 'There is no key to test yet. Save one first.' });
+    else void run(onTest);
+  };
+
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <SecretBox label={`${vendor} API key`} value={key} hint={hint} onChange={setKey} />
+      <div className="settings-actions">
+        <button type="submit" className="button" disabled={busy}>
+          Save {vendor}
+        </button>
+        <button type="button" className="button" disabled={busy} onClick={test}>
+          Test {vendor}
+        </button>
+        <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
+          {busy ? 'One moment…' : result?.said}
+        </p>
+      </div>
+    </form>
+  );
+}

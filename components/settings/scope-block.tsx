@@ -1,0 +1,17 @@
+import { CopyButton } from '@/components/ui/copy-button';
+
+interface ScopeBlockProps {
+  /** The scopes as Zoho's console wants them: joined with commas. */
+  scopes: string;
+  onCopy(text: string): void;
+}
+
+/** What to paste into "Scope" when making the grant code, exactly. */
+export function ScopeBlock({ scopes, onCopy }: ScopeBlockProps) {
+  return (
+    <div className="settings-scopes">
+      <code>{scopes}</code>
+      <CopyButton name="scopes" text={scopes} onCopy={onCopy} />
+    </div>
+  );
+}

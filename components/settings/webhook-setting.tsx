@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import type { Save } from './use-shown';
+
+interface WebhookSettingProps {
+  url: string;
+  onChange: Save<string>;
+}
+
+/** Why the text is no address that Apollo can send to; undefined for an https URL, and for nothing at all. */
+export function refuseWebhook(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = URL.parse(text);
+  if (!url) return 'Not saved: this is no complete address. It begins with https://.';
+  if (url.protocol !== 'https:') return 'Not saved: Apollo sends to https addresses only.';
+  return undefined;
+}
+
+/** Where Apollo delivers phone numbers. Stored when the box is left. */
+export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
+  const id = useId();
+  const [known, setKnown] = useState(url);
+  const [draft, setDraft] = useState(url);
+  const [refused, setRefused] = useState<string>();
+
+  if (known !== url) {
+    setKnown(url);
+    setDraft(url);
+  }
+
+  const leave = async () => {
+    const text = draft.trim();
+    const why = refuseWebhook(text);
+    setRefused(why);
+    if (why === undefined && text !== url) await onChange(text);
+  };
+
+  return (
+    <div className="settings-field">
+      <label htmlFor={id}>Apollo webhook URL</label>
+      <input
+        id={id}
+        className="input"
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={refused !== undefined}
+        aria-describedby={`${id}-note`}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => void leave()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void leave();
+        }}
+      />
+      <p id={`${id}-note`} className="quiet">
+        For phone numbers only: Apollo sends them to this https address of yours, and Facet fetches the same
+        answer from Apollo.
+      </p>
+      {refused !== undefined && (
+        <p role="alert" className="settings-bad">
+          {refused}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { Result } from './result';
+import { SecretBox } from './secret-box';
+
+export interface DataCenterChoice {
+  id: string;
+  /** Country and domain: "Europe (zoho.eu)". */
+  label: string;
+}
+
+/** What a self client of Zoho's API console consists of. */
+export interface ZohoClient {
+  dataCenter: string;
+  clientId: string;
+  clientSecret: string;
+  grantCodeOrRefreshToken: string;
+}
+
+interface ZohoFormProps {
+  dataCenters: readonly DataCenterChoice[];
+  /** The data center to begin with: the connected one, or the first. */
+  dataCenter: string;
+  /** The end of the saved refresh token; undefined while Zoho is not connected. */
+  hint: string | undefined;
+  onConnect(client: ZohoClient): Promise<Result>;
+  onDisconnect(): Promise<Result>;
+}
+
+const EMPTY = { clientId: '', clientSecret: '', grantCodeOrRefreshToken: '' };
+const KEYS = ['clientId', 'clientSecret', 'grantCodeOrRefreshToken'] as const;
+const LABELS = {
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+  grantCodeOrRefreshToken: 'Grant code or refresh token',
+};
+
+/** Connects one Zoho organisation; what was entered is emptied once it is saved. */
+export function ZohoForm({ dataCenters, dataCenter, hint, onConnect, onDisconnect }: ZohoFormProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState<string>();
+  const [texts, setTexts] = useState(EMPTY);
+  const [busy, setBusy] = useState<'connecting' | 'disconnecting'>();
+  const [failure, setFailure] = useState<string>();
+
+  const run = async (now: 'connecting' | 'disconnecting', action: () => Promise<Result>) => {
+    setBusy(now);
+    setFailure(undefined);
+    const ended = await action();
+    if (ended.ok) setTexts(EMPTY);
+    else setFailure(ended.said);
+    setBusy(undefined);
+  };
+
+  const connect = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = KEYS.filter((key) => texts[key].trim() === '').map((key) => LABELS[key]);
+    if (missing.length > 0) setFailure(`Nothing was sent. Still empty: ${missing.join(', ')}.`);
+    else void run('connecting', () => onConnect({ dataCenter: chosen ?? dataCenter, ...texts }));
+  };
+
+  const write = (key: keyof typeof EMPTY) => (text: string) => setTexts({ ...texts, [key]: text });
+
+  return (
+    <form onSubmit={connect}>
+      <div className="settings-field">
+        <label htmlFor={`${id}-center`}>Data center</label>
+        <select
+          id={`${id}-center`}
+          className="input"
+          value={chosen ?? dataCenter}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {dataCenters.map((center) => (
+            <option key={center.id} value={center.id}>
+              {center.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="settings-field">
+        <label htmlFor={`${id}-client`}>{LABELS.clientId}</label>
+        <input
+          id={`${id}-client`}
+          className="input"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={texts.clientId}
+          onChange={(event) => write('clientId')(event.target.value)}
+        />
+      </div>
+      <SecretBox label={LABELS.clientSecret} value={texts.clientSecret} onChange={write('clientSecret')} />
+      <SecretBox
+        label={LABELS.grantCodeOrRefreshToken}
+        value={texts.grantCodeOrRefreshToken}
+        hint={hint}
+        onChange={write('grantCodeOrRefreshToken')}
+      />
+      <div className="settings-actions">
+        <button type="submit" className="button button-accent" disabled={busy !== undefined}>
+          {busy === 'connecting' ? 'Connecting…' : 'Connect Zoho'}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={busy !== undefined || hint === undefined}
+          onClick={() => void run('disconnecting', onDisconnect)}
+        >
+          Disconnect Zoho
+        </button>
+      </div>
+      {failure !== undefined && (
+        <p role="alert" className="notice notice-bad">
+          {failure}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumFlags } from '../sandbox/chromium-flags.ts';
+
+const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+
+export interface FacetBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens a document of the extension as an ordinary tab. */
+  openPage(path: 'sidepanel.html' | 'options.html'): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The sandbox's port; every host name leads there. */
+  port: number;
+  headless: boolean;
+  chromiumPath: string | undefined;
+  args?: readonly string[];
+  viewport?: { width: number; height: number } | null;
+}
+
+/** Chromium with the production build loaded, where the whole internet is the sandbox. */
+export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser> {
+  // Lets Playwright see the side panel, which is no ordinary tab, as a page.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const profile = await mkdtemp(join(tmpdir(), 'facet-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: options.headless,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ...(options.chromiumPath === undefined ? {} : { executablePath: options.chromiumPath }),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...chromiumFlags(options.port),
+      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${BUILD}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Acts as a click on the toolbar icon while `page` is in front, user gesture included, and answers the side panel. */
+export async function clickToolbarIcon(facet: FacetBrowser, page: Page): Promise<Page> {
+  const browser = facet.context.browser();
+  if (!browser) throw new Error('The context has no browser to speak to.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  if (!target) throw new Error(`No tab shows ${page.url()}`);
+  const opened = facet.context.waitForEvent('page', (candidate) => candidate.url().includes('sidepanel.html'));
+  // Newer than Playwright's protocol types.
+  const send: (method: string, params: object) => Promise<unknown> = session.send.bind(session) as never;
+  await send('Extensions.triggerAction', { id: facet.extensionId, targetId: target.targetId });
+  return opened;
+}

@@ -1,0 +1,131 @@
+import { SANDBOX_KEYS } from '../sandbox/accounts.ts';
+import type { Sandbox } from '../sandbox/server.ts';
+import type { FaultKind } from '../sandbox/types.ts';
+import { expect, test } from './test.ts';
+import { enrich, field, lookUp, provider, saveKey } from './user.ts';
+
+/** Each provider failing in each of its documented ways, alone: the others' data stands, and the message says who, why and what next. */
+interface Failure {
+  label: string;
+  why: string;
+  /** Switches the failure on. */
+  arrange(sandbox: Sandbox): void;
+  /** Saves another key before the look-up. */
+  key?: { vendor: 'Crustdata' | 'Apollo'; key: string };
+  /** What the provider's line says. */
+  says: RegExp;
+  state: 'failed' | 'not found' | 'not sure it was charged' | 'skipped';
+}
+
+const fault = (host: string, pathPrefix: string, kind: FaultKind) => (sandbox: Sandbox) => {
+  sandbox.faults.add({ host, pathPrefix, fault: kind });
+};
+const nothing = () => undefined;
+
+const WIRE: [string, FaultKind, Failure['state'], RegExp][] = [
+  ['cuts the connection before answering', { kind: 'reset-before' }, 'not sure it was charged', /answer/i],
+  ['cuts the connection after charging', { kind: 'reset-after' }, 'not sure it was charged', /answer/i],
+  ['sends half an answer', { kind: 'truncated' }, 'failed', /read|understand/i],
+  ['sends HTML', { kind: 'html' }, 'failed', /read|understand/i],
+  ['limits the rate', { kind: 'rate-limited', retryAfterSeconds: 30 }, 'failed', /again|wait/i],
+  ['has a server error', { kind: 'server-error', status: 500 }, 'failed', /again|later/i],
+  ['sends 30 MB', { kind: 'huge' }, 'failed', /large|big|MB/i],
+  ['redirects elsewhere', { kind: 'redirect', location: 'https://evil.test/' }, 'failed', /elsewhere|another|redirect/i],
+];
+
+const VENDORS = [
+  { label: 'Crustdata', host: 'api.crustdata.com', path: '/screener/person/enrich' },
+  { label: 'Apollo', host: 'api.apollo.io', path: '/api/v1/people/match' },
+  { label: 'Zia people', host: 'www.zohoapis.com', path: '/crm/v7/__zia_people_enrichment' },
+  { label: 'Zia organization', host: 'www.zohoapis.com', path: '/crm/v7/__zia_org_enrichment' },
+] as const;
+
+const failures: Failure[] = [
+  ...VENDORS.flatMap(({ label, host, path }) =>
+    WIRE.map(([why, kind, state, says]): Failure => ({ label, why, arrange: fault(host, path, kind), state, says })),
+  ),
+  {
+    label: 'Crustdata',
+    why: 'refuses the key',
+    arrange: nothing,
+    key: { vendor: 'Crustdata', key: 'wrong-key-0001' },
+    state: 'failed',
+    says: /key.*Settings/is,
+  },
+  {
+    label: 'Crustdata',
+    why: 'has no credits left',
+    arrange: nothing,
+    key: { vendor: 'Crustdata', key: SANDBOX_KEYS.crustdataWithoutCredits },
+    state: 'failed',
+    says: /credits/i,
+  },
+  {
+    label: 'Apollo',
+    why: 'refuses the key',
+    arrange: nothing,
+    key: { vendor: 'Apollo', key: 'wrong-key-0001' },
+    state: 'failed',
+    says: /key.*Settings/is,
+  },
+  {
+    label: 'Apollo',
+    why: 'does not allow this call',
+    arrange: nothing,
+    key: { vendor: 'Apollo', key: SANDBOX_KEYS.apolloWithoutPeople },
+    state: 'failed',
+    says: /allow|plan|scope/i,
+  },
+  {
+    label: 'Zia people',
+    why: 'is not switched on',
+    arrange: ({ zoho }) => Object.assign(zoho.settings, { webAmigoInstalled: false }),
+    state: 'failed',
+    says: /Web Amigo|enable|switched on|not enabled/i,
+  },
+  {
+    label: 'Zia people',
+    why: 'has no scope',
+    arrange: ({ zoho }) => Object.assign(zoho.settings, { missingScopes: ['ZohoCRM.settings.intelligence.CREATE'] }),
+    state: 'failed',
+    says: /ZohoCRM\.settings\.intelligence/,
+  },
+];
+
+for (const { label, why, arrange, key, state, says } of failures) {
+  test(`${label} ${why}: said in plain words, and the others stand`, async ({ ready, sandbox }) => {
+    if (key) {
+      const options = await ready.openPage('options.html');
+      await saveKey(options, key.vendor, key.key);
+      await options.close();
+    }
+    arrange(sandbox);
+    const panel = await ready.openPage('sidepanel.html');
+    await lookUp(panel, 'linkedin.com/in/jane-doe');
+    await enrich(panel);
+    const line = provider(panel, label);
+    await expect(line).toContainText(new RegExp(`^${label}\\W*${state}`));
+    await expect(line).toContainText(says);
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+    await expect(field(panel, 'Company')).toContainText('Acme Robotics');
+    const standing = VENDORS.filter((other) => other.label !== label && !(label.startsWith('Zia') && other.label.startsWith('Zia')));
+    for (const other of standing) await expect(provider(panel, other.label)).toContainText('found');
+    expect(sandbox.log.filter(({ host }) => host === 'evil.test')).toEqual([]);
+  });
+}
+
+test('a provider without a key is skipped, and says where to add one', async ({ facet }) => {
+  const panel = await facet.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await expect(provider(panel, 'Apollo')).toContainText('Settings');
+});
+
+test('Retry asks a failed provider again', async ({ ready, sandbox }) => {
+  sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '', fault: { kind: 'server-error' }, times: 1 });
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Apollo')).toContainText('failed');
+  await panel.getByRole('button', { name: 'Retry Apollo' }).click();
+  await expect(provider(panel, 'Apollo')).toContainText('found');
+});

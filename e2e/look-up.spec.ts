@@ -1,0 +1,79 @@
+import { expect, test } from './test.ts';
+import { enrich, field, lookUp, provider } from './user.ts';
+
+test('an email look-up', async ({ ready, sandbox }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'Jane Doe <Jane.Doe@acme-robotics.io>');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('jane.doe@acme-robotics.io');
+  await enrich(panel);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+  await expect(provider(panel, 'Zia organization')).toContainText('found');
+  await expect(field(panel, 'LinkedIn')).toContainText('linkedin.com/in/jane-doe');
+  const paid = sandbox.log.filter(({ charged }) => charged > 0);
+  expect(paid.map(({ host }) => host).toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);
+});
+
+test('who was asked by email is known by LinkedIn profile, and nothing is paid again', async ({ ready, sandbox }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'jane.doe@acme-robotics.io');
+  await enrich(panel);
+  await expect(provider(panel, 'Crustdata')).toContainText('found');
+  await expect(provider(panel, 'Zia organization')).toContainText('found');
+  const before = sandbox.log.length;
+  await lookUp(panel, 'https://de.linkedin.com/in/Jane-Doe/');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+  await expect(provider(panel, 'Crustdata')).toContainText('found');
+  expect(sandbox.log.length).toBe(before);
+});
+
+test('the fastest answer is on screen without waiting for the rest', async ({ ready, sandbox }) => {
+  sandbox.faults.add({ host: 'api.crustdata.com', pathPrefix: '/screener', fault: { kind: 'latency', ms: 20_000 } });
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(field(panel, 'Job title')).toContainText('VP Sales');
+  await expect(provider(panel, 'Crustdata')).toContainText('asking');
+});
+
+test('an answer about somebody else gives no field and says why', async ({ ready }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/john-smith-4a1b2c');
+  await enrich(panel);
+  const note = panel.getByRole('note', { name: 'Different person' });
+  await expect(note).toContainText('Apollo');
+  await expect(note).toContainText('john-smith-4a1b2c');
+});
+
+test('a text that names nobody is kept, with the reason', async ({ ready }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'https://www.linkedin.com/company/acme-robotics');
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await expect(panel.getByRole('searchbox', { name: 'Email or LinkedIn URL' })).toHaveValue(
+    'https://www.linkedin.com/company/acme-robotics',
+  );
+});
+
+test('choosing a value by hand stays chosen', async ({ ready }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Zia people')).toContainText('found');
+  const title = field(panel, 'Job title');
+  await title.getByRole('button', { name: 'Sources of Job title' }).click();
+  await title.getByRole('radio', { name: 'Use Sales Director' }).first().check();
+  await panel.reload();
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await expect(field(panel, 'Job title')).toContainText('Sales Director');
+});
+
+test('forgetting a person deletes her', async ({ ready }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+  await expect(provider(panel, 'Zia organization')).toContainText('found');
+  await panel.getByRole('button', { name: 'Forget this person' }).click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await expect(panel.getByRole('button', { name: /^Enrich \(about 4 credits\)/ })).toBeVisible();
+});

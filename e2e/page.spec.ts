@@ -1,0 +1,41 @@
+import { clickToolbarIcon } from './browser.ts';
+import { expect, test } from './test.ts';
+
+test('the panel follows LinkedIn’s navigation without reload', async ({ ready }) => {
+  const page = await ready.context.newPage();
+  await page.goto('https://www.linkedin.com/in/jane-doe/');
+  const panel = await clickToolbarIcon(ready, page);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('jane-doe');
+  const before = page.url();
+  await page.getByRole('link', { name: 'Next profile' }).click();
+  await expect(page).not.toHaveURL(before);
+  const slug = new URL(page.url()).pathname.split('/')[2] ?? '';
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(decodeURIComponent(slug));
+});
+
+test('a page’s list: every person and email of a team page', async ({ ready, sandbox }) => {
+  const page = await ready.context.newPage();
+  await page.goto('https://www.acme-robotics.io/');
+  const panel = await clickToolbarIcon(ready, page);
+  await panel.getByRole('tab', { name: 'This page' }).click();
+  const found = panel.getByRole('list', { name: 'Found on this page' });
+  await expect(found.getByRole('button', { name: 'Enrich jane.doe@acme-robotics.io' })).toBeVisible();
+  await found.getByRole('button', { name: 'Enrich jane.doe@acme-robotics.io' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+  expect(sandbox.log.filter(({ charged }) => charged > 0).length).toBeGreaterThan(0);
+});
+
+test('LinkedIn is never asked for anything, and the page sees nothing of us', async ({ ready, sandbox }) => {
+  const page = await ready.context.newPage();
+  await page.goto('https://hostile.test/');
+  await clickToolbarIcon(ready, page).then((panel) => panel.getByRole('tab', { name: 'This page' }).click());
+  const seen = await page.evaluate(() => (globalThis as { __seen?: unknown[] }).__seen);
+  expect(seen).toEqual([]);
+
+  await page.goto('https://www.linkedin.com/in/jane-doe/');
+  const requests = sandbox.log.filter(({ host }) => host.endsWith('linkedin.com')).length;
+  const panel = await ready.openPage('sidepanel.html');
+  await panel.getByRole('tab', { name: 'This page' }).click();
+  await expect(panel.getByRole('list', { name: 'Found on this page' }).getByRole('listitem').first()).toContainText('jane-doe');
+  expect(sandbox.log.filter(({ host }) => host.endsWith('linkedin.com')).length).toBe(requests);
+});

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { expect } from '@playwright/test';
+import { test as base } from './test.ts';
+import { launchFacet, type FacetBrowser } from './browser.ts';
+import { field, setUp } from './user.ts';
+
+/** A real window under a virtual display: only a real mouse gives the user gesture that opens the panel from a menu. */
+const test = base.extend<{ desktop: { facet: FacetBrowser; mouse(...args: string[]): Promise<void> } }>({
+  desktop: async ({ sandbox }, use) => {
+    const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const number = await new Promise<string>((resolve) => {
+      xvfb.stdio[3]?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    });
+    const env = { ...process.env, DISPLAY: `:${number}` };
+    const manager = spawn('openbox', [], { env, stdio: 'ignore' });
+    process.env.DISPLAY = env.DISPLAY;
+    const facet = await launchFacet({
+      port: sandbox.port,
+      headless: false,
+      chromiumPath: process.env.FACET_CHROMIUM,
+      viewport: null,
+      args: ['--window-position=0,0', '--window-size=1280,900'],
+    });
+    await use({
+      facet,
+      mouse: async (...args) => {
+        const [code] = (await once(spawn('xdotool', args, { env, stdio: 'ignore' }), 'exit')) as [number];
+        expect(code).toBe(0);
+      },
+    });
+    await facet.close();
+    for (const child of [manager, xvfb] satisfies ChildProcess[]) child.kill();
+  },
+});
+
+test('a right-click on an email enriches it in the panel', async ({ desktop, sandbox }) => {
+  const { facet, mouse } = desktop;
+  const options = await facet.openPage('options.html');
+  await setUp(options);
+  await options.close();
+  const page = await facet.context.newPage();
+  await page.goto('https://www.acme-robotics.io/');
+  await page.bringToFront();
+  const link = page.getByRole('link', { name: 'jane.doe@acme-robotics.io' });
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  if (!box) throw new Error('The link is not on screen.');
+  const frame = await page.evaluate(() => ({
+    x: screenX + (outerWidth - innerWidth) / 2,
+    y: screenY + outerHeight - innerHeight,
+  }));
+  const [x, y] = [frame.x + box.x + box.width / 2, frame.y + box.y + box.height / 2].map(String.bind(null));
+  const opened = facet.context.waitForEvent('page', (candidate) => candidate.url().includes('sidepanel.html'));
+  await mouse('mousemove', x ?? '0', y ?? '0', 'click', '3');
+  // The menu's own accelerator: its entries are reached with the first letter, or from the end with the arrow keys.
+  await mouse('key', 'Up', 'Up', 'Return');
+  const panel = await opened;
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
+  await expect(field(panel, 'Company')).toContainText('Acme Robotics');
+  const paid = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);
+  expect(paid.toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);
+});

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/lib/storage/database';
+import type { Parts } from './parts';
+
+const ALARM = 'poll-jobs';
+
+/**
+ * Sets the one alarm to the next job that is due. Stores' builds fire alarms at most every 30 s; the first quick polls of a job that is
+ * shorter than that come from a timer, and the alarm is what remains when the worker dies meanwhile.
+ */
+export async function scheduleNextPoll(database: Database): Promise<void> {
+  const next = await database.jobs.orderBy('nextPollAt').first();
+  if (!next) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const when = Math.max(Date.parse(next.nextPollAt), Date.now());
+  await browser.alarms.create(ALARM, { when });
+}
+
+export function pollOnAlarm(parts: Parts): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void pollDueJobs(parts);
+  });
+}
+
+async function pollDueJobs({ database, order }: Parts): Promise<void> {
+  const due = await database.jobs.where('nextPollAt').belowOrEqual(new Date().toISOString()).toArray();
+  for (const job of due) await order('poll', job.callId);
+  // The polls themselves write when to ask next; until then this alarm stands in for an executor that dies.
+  if (due.length > 0) await browser.alarms.create(ALARM, { delayInMinutes: 0.5 });
+  else await scheduleNextPoll(database);
+}

@@ -1,0 +1,55 @@
+import { zohoConnection } from '@/lib/connections/zoho';
+import { connectZoho, revokeZoho } from '@/lib/connections/zoho/connect';
+import { findConnection } from '@/lib/connections/registry';
+import { explainProblem } from '@/lib/core/explain-problem';
+import type { Handlers } from '@/lib/messaging/protocol';
+import { findProvider } from '@/lib/providers/registry';
+import { providerSettings, readSettings } from '@/lib/storage/settings';
+import type { Parts } from './parts';
+import { forgetZohoAccount, readZohoAccount } from './zoho-account';
+
+type ConnectionHandlers = Pick<
+  Handlers,
+  'connection.save' | 'connection.test' | 'zoho.connect' | 'zoho.disconnect'
+>;
+
+/** Keys go one way: from the settings page into the encrypted store. No message ever brings one back. */
+export function connectionHandlers({ secrets, sender }: Parts): ConnectionHandlers {
+  return {
+    'connection.save': async ({ connection, apiKey }) => {
+      const parsed = findConnection(connection).secrets.safeParse({ apiKey: apiKey.trim() });
+      if (!parsed.success)
+        return { saved: false, why: 'A key has no spaces and is not empty. Copy it again.' };
+      await secrets.save(connection, parsed.data, apiKey.trim().slice(-4));
+      return { saved: true };
+    },
+    'connection.test': async ({ connection }) => {
+      const provider = findProvider(connection);
+      const options = provider.settings.parse(providerSettings(await readSettings(), provider.id).options);
+      const result = await sender.send(provider.check(options));
+      const read = result.ok ? provider.readCheck(result.answer) : { problem: result.problem };
+      if (!read.problem) return { works: true, said: read.note ?? 'The key works.' };
+      const { what, next } = explainProblem(read.problem, provider.label);
+      return { works: false, said: `${what} ${next}` };
+    },
+    'zoho.connect': async (input) => {
+      const connected = await connectZoho(input, sender.toolsFor(zohoConnection));
+      if (!connected.ok) {
+        const { what, next } = explainProblem(connected.problem, 'Zoho');
+        return { connected: false, why: `${what} ${next}` };
+      }
+      await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
+      await readZohoAccount(sender, connected.secrets.dataCenter);
+      return { connected: true };
+    },
+    'zoho.disconnect': async () => {
+      const saved = zohoConnection.secrets.safeParse(await secrets.read('zoho'));
+      // Forgotten here whatever Zoho says: the user wants it gone from this browser in any case.
+      if (saved.success) await revokeZoho(saved.data, sender.toolsFor(zohoConnection));
+      await secrets.remove('zoho');
+      await secrets.remove('zoho:token');
+      await forgetZohoAccount();
+      return null;
+    },
+  };
+}

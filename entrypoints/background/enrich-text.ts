@@ -1,0 +1,33 @@
+import { parseIdentity } from '@/lib/core/identity/parse';
+import { findEmails } from '@/lib/core/identity/find-emails';
+import type { Identity } from '@/lib/core/identity/types';
+import { leavePanelRequest } from '@/lib/messaging/panel-request';
+import type { ClickedTab } from '@/lib/platform/panel';
+import { readSettings } from '@/lib/storage/settings';
+import type { Parts } from './parts';
+
+/**
+ * Shows the person that a clicked text names, and asks the providers at once when the click carried the price (`ask: false`) and the
+ * setting "Enrich on right-click" is on. A text that names nobody changes nothing; answers whether it named somebody.
+ */
+export async function enrichText(
+  parts: Parts,
+  text: string,
+  tab: ClickedTab | undefined,
+  { ask }: { ask: boolean },
+): Promise<boolean> {
+  const identity = identityIn(text);
+  if (!identity) return false;
+  await leavePanelRequest({ identity, windowId: tab?.windowId ?? -1, at: Date.now() });
+  const { enrichOnRightClick } = await readSettings();
+  if (!ask && enrichOnRightClick) await parts.lookup.start(identity);
+  return true;
+}
+
+/** A pasted identity in any form, or the first address in a longer text. */
+function identityIn(text: string): Identity | undefined {
+  const parsed = parseIdentity(text);
+  if (parsed.ok) return parsed.identity;
+  const address = findEmails(text.slice(0, 5000))[0];
+  return address === undefined ? undefined : { kind: 'email', address };
+}

@@ -1,0 +1,35 @@
+import type { Handlers } from '@/lib/messaging/protocol';
+import { writeSettings } from '@/lib/storage/settings';
+import { connectionHandlers } from './connections';
+import { crmHandlers } from './crm';
+import type { Parts } from './parts';
+import { personHandlers } from './person';
+import { readPage } from './read-page';
+
+/** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
+export function handlersFor(parts: Parts): Handlers {
+  const { lookup } = parts;
+  return {
+    'lookup.start': async ({ identity, fresh }) => ({ personId: await lookup.start(identity, { fresh }) }),
+    'lookup.retry': async ({ identity, provider }) => {
+      await lookup.retry(identity, provider);
+      return null;
+    },
+    'lookup.stop': async ({ identity }) => {
+      await lookup.stop(identity);
+      return null;
+    },
+    'lookup.ended': async ({ callId }) => {
+      await parts.callEnded(callId);
+      return null;
+    },
+    'settings.save': async ({ settings }) => {
+      await writeSettings(settings);
+      return null;
+    },
+    'page.read': ({ tabId }) => readPage(tabId),
+    ...personHandlers(parts),
+    ...connectionHandlers(parts),
+    ...crmHandlers(parts),
+  };
+}

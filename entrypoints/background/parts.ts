@@ -1,0 +1,80 @@
+import { createExecutor } from '@/lib/executor/executor';
+import type { Sender } from '@/lib/http/send';
+import type { ConnectionId } from '@/lib/http/types';
+import { createLookup, type Lookup } from '@/lib/lookup/lookup';
+import { recoverCalls } from '@/lib/lookup/recover';
+import { sendOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
+import { ensureExecutorHost } from '@/lib/platform/executor-host';
+import { providers } from '@/lib/providers/registry';
+import { Database } from '@/lib/storage/database';
+import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
+import { readSettings } from '@/lib/storage/settings';
+import { scheduleNextPoll } from './alarms';
+
+/** What the listeners share. Holds no state of its own: everything that matters is in the database. */
+export interface Parts {
+  database: Database;
+  secrets: SecretStore;
+  sender: Sender;
+  lookup: Lookup;
+  /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
+  order(work: ExecutorOrder['work'], callId: string): Promise<void>;
+  callEnded(callId: string): Promise<void>;
+  recover(): Promise<void>;
+}
+
+export function createParts(): Parts {
+  const database = new Database();
+  const executor = createExecutor(database);
+
+  const callEnded = async (callId: string): Promise<void> => {
+    await lookup.callEnded(callId);
+    await scheduleNextPoll(database);
+  };
+
+  const order: Parts['order'] = async (work, callId) => {
+    if (import.meta.env.FIREFOX) {
+      void executor.run({ work, callId }, callEnded);
+      return;
+    }
+    await ensureExecutorHost();
+    await sendOrder({ facet: 'executor', work, callId });
+  };
+
+  const lookup = createLookup({
+    database,
+    providers,
+    readSettings,
+    readReady: () => readReady(database),
+    execute: (callId) => order('call', callId),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    locks: navigator.locks,
+  });
+
+  const recover = async (): Promise<void> => {
+    await recoverCalls({
+      executor: executor.tools,
+      execute: (callId) => order('call', callId),
+      ended: callEnded,
+    });
+    await scheduleNextPoll(database);
+  };
+
+  return {
+    database,
+    secrets: createSecretStore(database),
+    sender: executor.sender,
+    lookup,
+    order,
+    callEnded,
+    recover,
+  };
+}
+
+/** A connection is ready when its secrets are saved. */
+async function readReady(database: Database): Promise<ReadonlySet<ConnectionId>> {
+  const saved = new Set(await database.secrets.toCollection().primaryKeys());
+  const ids: readonly ConnectionId[] = ['crustdata', 'apollo', 'zoho'];
+  return new Set(ids.filter((id) => saved.has(id)));
+}

@@ -1,0 +1,52 @@
+import { isFieldKey } from '@/lib/core/profile/fields';
+import type { Handlers } from '@/lib/messaging/protocol';
+import { browser } from 'wxt/browser';
+import type { Parts } from './parts';
+
+/** What the user decides about one person, and about everything that is stored. */
+export function personHandlers({
+  database,
+}: Parts): Pick<Handlers, 'person.pin' | 'person.confirm' | 'person.forget' | 'data.erase'> {
+  const { people, identities, answers, calls, jobs, lookups, pushes } = database;
+  return {
+    'person.pin': async ({ personId, field, key }) => {
+      if (!isFieldKey(field)) return null;
+      await database.transaction('rw', people, async () => {
+        const person = await people.get(personId);
+        if (!person) return;
+        const { [field]: _old, ...others } = person.pins;
+        await people.update(personId, { pins: key === null ? others : { ...others, [field]: key } });
+      });
+      return null;
+    },
+    'person.confirm': async ({ personId, answerId }) => {
+      await database.transaction('rw', people, async () => {
+        const person = await people.get(personId);
+        if (person)
+          await people.update(personId, { confirmed: [...new Set([...person.confirmed, answerId])] });
+      });
+      return null;
+    },
+    'person.forget': async ({ personId }) => {
+      await database.transaction(
+        'rw',
+        [people, identities, answers, calls, jobs, lookups, pushes],
+        async () => {
+          for (const table of [identities, answers, calls, jobs, pushes])
+            await table.where({ personId }).delete();
+          await lookups.delete(personId);
+          await people.delete(personId);
+        },
+      );
+      return null;
+    },
+    'data.erase': async () => {
+      await database.transaction('rw', database.tables, async () => {
+        for (const table of database.tables) await table.clear();
+      });
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Result } from '@/components/settings/result';
+import type { ZohoClient } from '@/components/settings/zoho-form';
+import { ask } from '@/lib/messaging/client';
+
+type KeyConnection = 'crustdata' | 'apollo';
+
+export const saveKey = (connection: KeyConnection, apiKey: string): Promise<Result> =>
+  attempt(async () => {
+    const reply = await ask('connection.save', { connection, apiKey });
+    return reply.saved ? { ok: true, said: 'The key is saved.' } : { ok: false, said: reply.why };
+  });
+
+export const testKey = (connection: KeyConnection): Promise<Result> =>
+  attempt(async () => {
+    const { works, said } = await ask('connection.test', { connection });
+    return { ok: works, said };
+  });
+
+export const connectZoho = (client: ZohoClient): Promise<Result> =>
+  attempt(async () => {
+    const reply = await ask('zoho.connect', client);
+    return reply.connected ? { ok: true, said: 'Connected.' } : { ok: false, said: reply.why };
+  });
+
+export const disconnectZoho = (): Promise<Result> =>
+  attempt(async () => {
+    await ask('zoho.disconnect', {});
+    return { ok: true, said: 'Disconnected.' };
+  });
+
+export const eraseEverything = (): Promise<Result> =>
+  attempt(async () => {
+    await ask('data.erase', {});
+    return { ok: true, said: 'Everything is erased.' };
+  });
+
+/** A worker that could not be reached is a result like any other. */
+async function attempt(action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    return { ok: false, said: error instanceof Error ? error.message : 'Facet did not answer. Try again.' };
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { LookupsSection } from '@/components/settings/lookups-section';
+import { PrivacySection } from '@/components/settings/privacy-section';
+import { RequestsSection } from '@/components/settings/requests-section';
+import { SettingsPage } from '@/components/settings/settings-page';
+import type { SettingsState } from '@/lib/state/settings-store';
+import { eraseEverything } from './actions';
+import { ProviderSections } from './provider-sections';
+import type { SaveInTurn } from './save-in-turn';
+import { ZohoSections } from './zoho-sections';
+
+interface AppProps {
+  store: StoreApi<SettingsState>;
+  save: SaveInTurn;
+  onExportRequests(): void;
+}
+
+/** Joins the settings store to the page's sections. */
+export function App({ store, save, onExportRequests }: AppProps) {
+  const state = useStore(store);
+  const [problem, setProblem] = useState<string>();
+  const { settings, requests } = state;
+
+  // The section that a link names did not exist yet when the browser looked for it.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+
+  const stored = async (write: (current: SettingsState) => Promise<void>) => {
+    try {
+      await save(write);
+      setProblem(undefined);
+      return true;
+    } catch (error) {
+      setProblem(`Not saved. ${error instanceof Error ? error.message : 'Try again.'}`);
+      return false;
+    }
+  };
+
+  return (
+    <SettingsPage problem={problem}>
+      <ProviderSections state={state} stored={stored} />
+      <ZohoSections state={state} stored={stored} store={store} />
+      <LookupsSection
+        enrichOnRightClick={settings.enrichOnRightClick}
+        keepAnswersDays={settings.keepAnswersDays}
+        onEnrichOnRightClick={(enrichOnRightClick) => stored(({ change }) => change({ enrichOnRightClick }))}
+        onKeepAnswersDays={(keepAnswersDays) => stored(({ change }) => change({ keepAnswersDays }))}
+      />
+      <PrivacySection onErase={eraseEverything} />
+      <RequestsSection requests={requests} onExport={onExportRequests} />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,15 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/ui.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createStores } from './stores';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App stores={createStores()} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { createHistoryStore } from '@/lib/state/history-store';
+import { createPageStore } from '@/lib/state/page-store';
+import { createPersonStore } from '@/lib/state/person-store';
+import { createPushStore } from '@/lib/state/push-store';
+import { createViewStore } from '@/lib/state/view-store';
+import { watchPanelRequests } from '@/lib/messaging/panel-request';
+import { Database } from '@/lib/storage/database';
+import { followTab } from './follow-tab';
+
+/** Everything the panel shows, joined to the tab beside it and to the menu's wishes. */
+export function createStores() {
+  const database = new Database();
+  const page = createPageStore(database);
+  const person = createPersonStore(database);
+  const view = createViewStore();
+
+  // The page's own person is shown as soon as the address names her; somebody looked up by hand stays until the page becomes another.
+  let shownUrl: string | undefined;
+  followTab((tab) => {
+    page.getState().follow(tab);
+    const { own, url } = page.getState();
+    if (url === shownUrl) return;
+    shownUrl = url;
+    if (own) {
+      person.getState().show(own);
+      view.getState().showTab('person');
+    }
+    if (view.getState().tab === 'page' || own) void page.getState().read();
+  });
+  void browser.windows.getCurrent().then(({ id }) => {
+    watchPanelRequests((request) => {
+      if (request.windowId !== id && request.windowId !== -1) return;
+      person.getState().show(request.identity);
+      view.getState().showTab('person');
+    });
+  });
+  return { page, person, view, push: createPushStore(), history: createHistoryStore(database) };
+}
+
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PageRow, PageViewProps } from '@/components/panel/page-view';
+import { identityKey } from '@/lib/core/identity/key';
+import { ask } from '@/lib/messaging/client';
+import { askForSite, leaveSite, mayReadSite } from '@/lib/platform/site-access';
+import type { PageState } from '@/lib/state/page-store';
+import type { Stores } from './stores';
+
+/** What the page beside the panel names, and what the user does about it. */
+export function usePage({ page, person, view }: Stores): PageViewProps {
+  const state = useStore(page);
+  const { priceOf } = useStore(person);
+  const host = hostOf(state.url);
+  const [alwaysRead, setAlwaysRead] = useState(false);
+  useEffect(() => {
+    setAlwaysRead(false);
+    if (host !== undefined) void mayReadSite(host).then(setAlwaysRead);
+  }, [host]);
+  return {
+    host,
+    state: stateOf(state),
+    rows: rowsOf(state),
+    truncated: state.reading?.ok === true && state.reading.truncated,
+    alwaysRead,
+    priceOf: (identities) => priceOf(identities.filter((one) => !state.known.has(identityKey(one)))),
+    onRead: () => {
+      // Asking again for what is allowed already answers at once, so that one click reads either way.
+      const allowed = state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
+      void allowed.then(() => state.read());
+    },
+    onAlwaysRead: (on) => {
+      if (host === undefined) return;
+      void (on ? askForSite(host) : leaveSite(host))
+        .then(() => mayReadSite(host))
+        .then((allowed) => {
+          setAlwaysRead(allowed);
+          if (allowed) void state.read();
+        });
+    },
+    onEnrich: (identities) => {
+      for (const identity of identities) void ask('lookup.start', { identity, fresh: false });
+      const [only, second] = identities;
+      if (only && !second) open(only);
+    },
+    onOpen: (identity) => open(identity),
+  };
+
+  function open(identity: PageRow['identity']) {
+    person.getState().show(identity);
+    view.getState().showTab('person');
+  }
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
+}
+
+function stateOf({ busy, reading, tabId }: PageState): PageViewProps['state'] {
+  if (tabId === undefined) return 'not-a-web-page';
+  if (busy) return 'reading';
+  if (!reading) return 'unread';
+  return reading.ok ? 'read' : reading.reason;
+}
+
+/** The page's own person first, also while the page itself may not be read: the address alone names her. */
+function rowsOf({ own, reading, known }: PageState): PageRow[] {
+  const findings = reading?.ok ? reading.findings : [];
+  const rows = findings.map(({ identity, name, own: isOwn }): PageRow => ({
+    identity,
+    name,
+    own: isOwn,
+    known: known.has(identityKey(identity)),
+  }));
+  if (!own || rows.some((row) => identityKey(row.identity) === identityKey(own))) return rows;
+  return [{ identity: own, name: undefined, own: true, known: known.has(identityKey(own)) }, ...rows];
+}

@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import type { SearchFormProps } from '@/components/panel/search-form';
+import { parseIdentities } from '@/lib/core/identity/parse';
+import { explainReason } from '@/lib/core/identity/reason';
+import { openSettings } from './open-settings';
+import type { Stores } from './stores';
+
+/** Shows who is searched for; asks nobody. What names nobody is said, and stays in the box. */
+export function useSearch({ view, person }: Stores): SearchFormProps {
+  const problem = useStore(view, ({ searchProblem }) => searchProblem);
+  return {
+    problem,
+    onSearch: (text) => {
+      const { identities, refused } = parseIdentities(text);
+      const [first, ...others] = identities;
+      const reasons = refused.map((line) => `${line.text}: ${explainReason(line.reason)}`);
+      if (others.length > 0) reasons.push(`${others.length} more were given; the first one is shown.`);
+      const only = refused[0];
+      view.getState().refuseSearch(
+        !first && only && refused.length === 1 ? explainReason(only.reason) : reasons.join(' ') || undefined,
+      );
+      if (!first) return;
+      person.getState().show(first);
+      view.getState().showTab('person');
+    },
+    onSettings: openSettings,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '@/lib/core/problem';
+import { jsonOf } from '@/lib/connections/zoho/answer';
+import { zohoProblem } from '@/lib/connections/zoho/refusal';
+import { CRM_SCOPES } from '@/lib/connections/zoho/scopes';
+import type { CrmModule, CrmResult } from '@/lib/crm/types';
+import type { HttpAnswer, HttpCall, PersonalField, Send } from '@/lib/http/types';
+
+export const API = '/crm/v7';
+
+/** The singular in ledger lines and messages: "Search leads" is made of the plural, "Create lead" of this. */
+export const SINGULAR: Readonly<Record<CrmModule, string>> = { Leads: 'lead', Contacts: 'contact' };
+
+const TIMEOUT_MS = 30_000;
+
+/** A read of Zoho CRM: free, and safe to repeat. */
+export const readCall = (path: string, purpose: string, personal: readonly PersonalField[]): HttpCall => ({
+  connection: 'zoho',
+  method: 'GET',
+  path: API + path,
+  purpose,
+  personal,
+  paid: false,
+  timeoutMs: TIMEOUT_MS,
+});
+
+/** A write to Zoho CRM. Nobody repeats it: after a cut connection the record is looked up first. */
+export const writeCall = (
+  write: Pick<HttpCall, 'method' | 'path' | 'purpose'> & { body?: string; unmodifiedSince?: string },
+): HttpCall => ({
+  connection: 'zoho',
+  method: write.method,
+  path: API + write.path,
+  ...(write.body === undefined ? {} : { body: write.body }),
+  ...(write.unmodifiedSince === undefined
+    ? {}
+    : { headers: { 'if-unmodified-since': write.unmodifiedSince } }),
+  purpose: write.purpose,
+  personal: ['crm-record'],
+  paid: false,
+  writes: true,
+  timeoutMs: TIMEOUT_MS,
+});
+
+const UNAVAILABLE = 'Your Zoho does not offer this call of its CRM. Ask your Zoho administrator.';
+
+/** An answer that is no success, in words. */
+export const crmProblem = (answer: HttpAnswer): Problem =>
+  zohoProblem(answer, { scopes: CRM_SCOPES, unavailable: UNAVAILABLE });
+
+export const failed = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
+
+/**
+ * Sends a read and gives its JSON; undefined for 204, Zoho's "nothing found". Everything else that is not 200 is a Problem, never
+ * "nothing": a failed search must stop a push.
+ */
+export async function readBody(send: Send, call: HttpCall): Promise<CrmResult<unknown>> {
+  const result = await send(call);
+  if (!result.ok) return result;
+  const { answer } = result;
+  if (answer.status === 204) return { ok: true, value: undefined };
+  if (answer.status !== 200) return failed(crmProblem(answer));
+  const value = jsonOf(answer);
+  return value === undefined ? failed({ kind: 'unreadable', money: 'none' }) : { ok: true, value };
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { lenient, number } from '@/lib/core/answer/lenient';
+import type { CrmModule, CrmResult } from '@/lib/crm/types';
+import type { Send } from '@/lib/http/types';
+import { failed, readBody, readCall } from './api';
+
+const pickListValue = z.object({ display_value: z.string(), actual_value: z.string() });
+
+const field = z.object({
+  api_name: z.string(),
+  field_label: z.string(),
+  data_type: z.string(),
+  /** Missing on some types. In characters, or in digits for numbers. */
+  length: number,
+  system_mandatory: z.catch(z.boolean(), false),
+  visible: z.catch(z.boolean(), true),
+  operation_type: z.object({ api_create: z.boolean(), api_update: z.boolean() }),
+  pick_list_values: z.catch(z.array(pickListValue), []),
+});
+
+/** One field of a module in this Zoho: its label, type and limits, as the customer set them up. */
+export type ZohoField = z.infer<typeof field>;
+
+const answer = z.object({ fields: z.array(lenient(field)) });
+
+/**
+ * The fields of a module that the user sees. Read anew for each search, comparison and write, because an administrator may change them
+ * at any time and the user may connect another Zoho.
+ * Follows https://www.zoho.com/crm/developer/docs/api/v7/field-meta.html
+ */
+export async function readFields(send: Send, module: CrmModule): Promise<CrmResult<readonly ZohoField[]>> {
+  const body = await readBody(send, readCall(`/settings/fields?module=${module}`, 'Read Zoho fields', []));
+  if (!body.ok) return body;
+  const parsed = answer.safeParse(body.value);
+  if (!parsed.success) return failed({ kind: 'unreadable', money: 'none' });
+  return {
+    ok: true,
+    value: parsed.data.fields.filter((each) => each !== undefined).filter((each) => each.visible),
+  };
+}
+
+/** `operation_type` decides; `read_only` and `field_read_only` are wrong for several fields of the documented sample. */
+export const isWritable = (field: ZohoField, isNew: boolean): boolean =>
+  isNew ? field.operation_type.api_create : field.operation_type.api_update;
+
+/**
+ * The field that holds a LinkedIn address. Zoho has none of its own, so it is one that the customer made, known by its name or label.
+ */
+export const linkedInField = (fields: readonly ZohoField[]): ZohoField | undefined =>
+  fields.find(
+    (each) =>
+      (each.data_type === 'website' || each.data_type === 'text') &&
+      /linked[\s_-]*in/i.test(`${each.api_name} ${each.field_label}`),
+  );

@@ -1,0 +1,79 @@
+import { parseEmail } from '@/lib/core/identity/email';
+import type { ZohoField } from './fields';
+
+/** A value as Zoho's API takes it, with a word when it is not all of ours; or why nothing can be written. */
+export type Shaped = { ok: true; value: string | number; note?: string } | { ok: false; note: string };
+
+/**
+ * Fits a text into a field, so that Zoho neither refuses nor bends it: over-long values are refused and never cut by Zoho, unknown
+ * pick-list values are added to the list for everybody.
+ * Follows https://www.zoho.com/crm/developer/docs/api/v7/insert-records.html ("Sample Attributes")
+ */
+export function shapeValue(field: ZohoField, text: string, isProse: boolean): Shaped {
+  switch (field.data_type) {
+    case 'text':
+      return fit(field, text.replace(/\s+/gu, ' ').trim(), isProse);
+    case 'textarea':
+      return fit(field, text.trim(), isProse);
+    case 'website':
+      return fit(field, text.trim(), false);
+    case 'email':
+      return parseEmail(text).ok ? fit(field, text.trim(), false) : leftOut(text, 'is no email address');
+    case 'phone':
+      return shapePhone(field, text.trim());
+    case 'picklist':
+      return shapePick(field, text.trim());
+    case 'integer':
+    case 'currency':
+    case 'double':
+      return shapeNumber(field, text.trim());
+    default:
+      return leftOut(text, `does not fit a field of type ${field.data_type}`);
+  }
+}
+
+const leftOut = (text: string, why: string): Shaped => ({
+  ok: false,
+  note: `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}" ${why}, left out`,
+});
+
+function fit(field: ZohoField, text: string, isProse: boolean): Shaped {
+  const limit = field.length;
+  if (limit === undefined || text.length <= limit) return { ok: true, value: text };
+  if (!isProse) return leftOut(text, `is longer than ${limit} characters`);
+  return { ok: true, value: cut(text, limit), note: `cut to ${limit} characters` };
+}
+
+/** At most `limit` UTF-16 units, never half of a character that needs two. */
+function cut(text: string, limit: number): string {
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return text.slice(0, end).trimEnd();
+}
+
+/** Zoho's own rule for phones, at most 30 characters whatever the metadata says. */
+function shapePhone(field: ZohoField, text: string): Shaped {
+  const limit = Math.min(field.length ?? 30, 30);
+  if (text.length > limit) return leftOut(text, `is longer than ${limit} characters`);
+  if (!/^[0-9A-Za-z.\- ()+,;#]+$/.test(text) || !/\d/.test(text)) return leftOut(text, 'is no phone number');
+  return { ok: true, value: text };
+}
+
+function shapePick(field: ZohoField, text: string): Shaped {
+  const wanted = text.toLowerCase();
+  const option = field.pick_list_values.find(({ actual_value, display_value }) =>
+    [actual_value.toLowerCase(), display_value.toLowerCase()].includes(wanted),
+  );
+  return option === undefined
+    ? leftOut(text, 'is not in the pick list')
+    : { ok: true, value: option.actual_value };
+}
+
+/** Only a number that is one: "51-200" and "$48M" say something else than any number that could be made of them. */
+function shapeNumber(field: ZohoField, text: string): Shaped {
+  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return leftOut(text, 'is no exact number');
+  const digits = text.replaceAll(',', '');
+  const limit = field.length ?? 9;
+  return digits.length > limit
+    ? leftOut(text, `has more than ${limit} digits`)
+    : { ok: true, value: Number(digits) };
+}

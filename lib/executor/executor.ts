@@ -1,0 +1,85 @@
+import { findConnection } from '@/lib/connections/registry';
+import { createSender, type Sender } from '@/lib/http/send';
+import { findProvider } from '@/lib/providers/registry';
+import { Database } from '@/lib/storage/database';
+import { createSecretStore } from '@/lib/storage/secrets';
+import { executeCall, executePoll, type ExecutorTools } from './execute';
+import { withKeepAlive } from './keep-alive';
+
+export interface Executor {
+  tools: ExecutorTools;
+  sender: Sender;
+  /** `written` runs each time something new is in the journal. Ends when no short wait is left; alarms do the long ones. */
+  run(
+    order: { work: 'call' | 'poll'; callId: string },
+    written: (callId: string) => Promise<void>,
+  ): Promise<void>;
+}
+
+/** Joins database, secrets and sender with the browser's own clock, fetch and locks. */
+export function createExecutor(database = new Database()): Executor {
+  const secrets = createSecretStore(database);
+  const tokenId = (id: string) => `${id}:token`;
+  const sender = createSender({
+    connection: findConnection,
+    readSecrets: (id) => secrets.read(id),
+    readToken: async (id) => {
+      const token = await secrets.read(tokenId(id));
+      return typeof token === 'string' ? token : undefined;
+    },
+    writeToken: (id, token) => secrets.save(tokenId(id), token, ''),
+    alone: (name, work) => navigator.locks.request(name, work),
+    record: async (request) => {
+      await database.requests.put({ ...request, credits: 0 });
+    },
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+  const tools: ExecutorTools = {
+    database,
+    send: sender.send,
+    provider: findProvider,
+    now: () => Date.now(),
+    locks: navigator.locks,
+  };
+  /** Calls whose job this context is polling already. */
+  const following = new Set<string>();
+
+  return {
+    tools,
+    sender,
+    run: ({ work, callId }, written) =>
+      withKeepAlive(async () => {
+        if (work === 'call') {
+          await executeCall(tools, callId);
+          await written(callId);
+        }
+        if (following.has(callId)) return;
+        following.add(callId);
+        try {
+          await followJob(tools, callId, written);
+        } finally {
+          following.delete(callId);
+        }
+      }),
+  };
+}
+
+/** Vendors answer most jobs within seconds; alarms of a store's build fire every 30 s at best, so that short waits are waited here. */
+const SHORT_WAIT_MS = 25_000;
+
+async function followJob(
+  tools: ExecutorTools,
+  callId: string,
+  written: (callId: string) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const job = await tools.database.jobs.get(callId);
+    const waitMs = job ? Date.parse(job.nextPollAt) - tools.now() : Infinity;
+    if (waitMs > SHORT_WAIT_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(waitMs, 0)));
+    await executePoll(tools, callId);
+    await written(callId);
+  }
+}

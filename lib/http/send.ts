@@ -1,0 +1,176 @@
+import type { Connection, ConnectionTools, TokenCall } from '@/lib/connections/types';
+import type { Problem } from '@/lib/core/problem';
+import { readBody } from './read-body';
+import type { ConnectionId, HttpAnswer, HttpCall, HttpResult } from './types';
+
+/** One line of the ledger: what left, to whom, and what came of it. Holds no secret and no query. */
+export interface SentRequest {
+  /** The answer's id, when one came. */
+  id: string;
+  at: string;
+  method: string;
+  host: string;
+  purpose: string;
+  personal: readonly string[];
+  /** HTTP status, or the kind of Problem when no answer came. */
+  status: string;
+}
+
+/** What the sender needs from the edge. */
+export interface SendTools {
+  connection(id: ConnectionId): Connection<unknown>;
+  readSecrets(id: ConnectionId): Promise<unknown>;
+  readToken(id: ConnectionId): Promise<string | undefined>;
+  writeToken(id: ConnectionId, token: string): Promise<void>;
+  alone: ConnectionTools['alone'];
+  record(request: SentRequest): Promise<void>;
+  fetch: typeof globalThis.fetch;
+  now(): number;
+  newId(): string;
+}
+
+/** Runs right before the request leaves; when it throws, nothing is sent. */
+export type BeforeFetch = () => Promise<void>;
+
+const LIMIT_BYTES = 5_000_000;
+const TOKEN_TIMEOUT_MS = 20_000;
+
+export interface Sender {
+  /** Sends one call of a provider or CRM. Never throws. */
+  send(call: HttpCall, beforeFetch?: BeforeFetch): Promise<HttpResult>;
+  /** What a connection may use, for connecting and disconnecting. */
+  toolsFor(connection: Connection<unknown>): ConnectionTools;
+}
+
+/** The one place where requests leave the extension. */
+export function createSender(tools: SendTools): Sender {
+  const toolsFor = (connection: Connection<unknown>): ConnectionTools => ({
+    readToken: () => tools.readToken(connection.id),
+    writeToken: (token) => tools.writeToken(connection.id, token),
+    alone: tools.alone,
+    now: tools.now,
+    exchange: (call: TokenCall) =>
+      transmit(tools, connection, {
+        url: call.url,
+        init: { method: call.method, headers: call.headers, body: call.body },
+        purpose: call.purpose,
+        personal: [],
+        paid: false,
+        timeoutMs: TOKEN_TIMEOUT_MS,
+      }),
+  });
+
+  async function authorizeAndSend(call: HttpCall, beforeFetch?: BeforeFetch): Promise<HttpResult> {
+    const connection = tools.connection(call.connection);
+    const secrets = connection.secrets.safeParse(await tools.readSecrets(call.connection));
+    if (!secrets.success) {
+      return fail({ kind: call.connection === 'zoho' ? 'not-connected' : 'key-missing', money: 'none' });
+    }
+    const attempt = async (): Promise<HttpResult> => {
+      const authorized = await connection.authorize(call, secrets.data, toolsFor(connection));
+      if (!authorized.ok) return authorized;
+      return transmit(tools, connection, {
+        url: authorized.url,
+        init: {
+          method: call.method,
+          headers: { accept: 'application/json', ...call.headers, ...authorized.headers },
+          ...(call.body === undefined ? {} : { body: call.body }),
+        },
+        purpose: call.purpose,
+        personal: call.personal,
+        paid: call.paid || call.writes === true,
+        timeoutMs: call.timeoutMs,
+        ...(beforeFetch ? { beforeFetch } : {}),
+      });
+    };
+    const first = await attempt();
+    if (!first.ok || !connection.renew || !connection.isStale?.(first.answer)) return first;
+    // A stale token is refused before anything else happens, so that once more is safe even for a paid call.
+    await connection.renew(secrets.data, toolsFor(connection));
+    return attempt();
+  }
+
+  return { send: authorizeAndSend, toolsFor };
+}
+
+interface Transmission {
+  url: string;
+  init: { method: string; headers: Readonly<Record<string, string>>; body?: string };
+  purpose: string;
+  personal: readonly string[];
+  /** A paid call or a CRM write: after a cut connection nobody knows whether it happened. */
+  paid: boolean;
+  timeoutMs: number;
+  beforeFetch?: BeforeFetch;
+}
+
+async function transmit(
+  tools: SendTools,
+  connection: Connection<unknown>,
+  sent: Transmission,
+): Promise<HttpResult> {
+  const url = new URL(sent.url);
+  if (url.protocol !== 'https:' || !connection.origins.includes(url.origin)) {
+    return fail({
+      kind: 'redirected',
+      money: 'none',
+      detail: `${url.origin} does not belong to ${connection.label}`,
+    });
+  }
+  const id = tools.newId();
+  const at = new Date(tools.now()).toISOString();
+  try {
+    await sent.beforeFetch?.();
+  } catch {
+    return fail({ kind: 'storage', money: 'none' });
+  }
+  const result = await exchange(tools, url, sent, id);
+  await tools.record({
+    id,
+    at,
+    method: sent.init.method,
+    host: url.host,
+    purpose: sent.purpose,
+    personal: sent.personal,
+    status: result.ok ? String(result.answer.status) : result.problem.kind,
+  });
+  return result;
+}
+
+async function exchange(tools: SendTools, url: URL, sent: Transmission, id: string): Promise<HttpResult> {
+  const money = sent.paid ? 'maybe' : 'none';
+  const signal = AbortSignal.timeout(sent.timeoutMs);
+  try {
+    const response = await tools.fetch(url, {
+      ...sent.init,
+      signal,
+      // Not followed: a key must not travel to wherever a redirect points. 'manual' tells a redirect from a cut connection.
+      redirect: 'manual',
+      // Browsers silently re-send on a reused connection that dies early. Two pools keep a paid call off connections that free calls
+      // used before (docs/decisions/0004).
+      credentials: sent.paid ? 'omit' : 'include',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+    if (response.type === 'opaqueredirect') return fail({ kind: 'redirected', money });
+    const body = await readBody(response, LIMIT_BYTES);
+    if (body.status === 'too-large') return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES, money });
+    if (body.status === 'not-text') {
+      return fail({ kind: 'unreadable', money, detail: 'The answer is not valid UTF-8 text.' });
+    }
+    const answer: HttpAnswer = {
+      id,
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: body.text,
+      receivedAt: new Date(tools.now()).toISOString(),
+    };
+    return { ok: true, answer };
+  } catch {
+    return fail(
+      signal.aborted ? { kind: 'timeout', afterMs: sent.timeoutMs, money } : { kind: 'network', money },
+    );
+  }
+}
+
+const fail = (problem: Problem): HttpResult => ({ ok: false, problem });

@@ -1,0 +1,109 @@
+import { identityKey } from '@/lib/core/identity/key';
+import type { Identity } from '@/lib/core/identity/types';
+import type { ProviderStatus, SetAside } from '@/lib/core/lookup-status';
+import { sumPrices } from '@/lib/core/price';
+import { buildProfile, type Answer } from '@/lib/core/profile/build';
+import type { Pins, Profile } from '@/lib/core/profile/profile';
+import type { ConnectionId } from '@/lib/http/types';
+import type { Outcome, Price, Provider } from '@/lib/providers/types';
+import type { Settings } from '@/lib/storage/settings';
+import type { PersonRows } from './person-rows';
+import { planLookup, type Step } from './plan';
+import { isOpen, statusOf } from './status';
+
+/** One person as the panel shows and the CRM gets her: a pure function of what is stored. */
+export interface PersonView {
+  /** Absent while nothing was asked yet. */
+  personId?: string;
+  identity: Identity;
+  /** Every identity that accepted answers tie to the person, the asked one first. */
+  identities: readonly Identity[];
+  profile: Profile;
+  pins: Pins;
+  statuses: readonly ProviderStatus[];
+  setAside: readonly SetAside[];
+  steps: readonly Step[];
+  /** What asking everybody who is still to be asked would cost, as an estimate. */
+  price: Price;
+  /** What asking everybody afresh would cost. */
+  refreshPrice: Price;
+  /** True while some call is open or some job is awaited. */
+  running: boolean;
+}
+
+export interface ViewContext {
+  providers: readonly Provider<unknown>[];
+  settings: Settings;
+  ready: ReadonlySet<ConnectionId>;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
+  const { identity, person, lookup } = rows;
+  const built = buildProfile({
+    asked: identity,
+    also: rows.identities.filter((tie) => identityKey(tie) !== identityKey(identity)),
+    answers: answersOf(rows, context.providers),
+    accepted: new Set(person?.confirmed),
+    pins: person?.pins ?? {},
+    order: context.providers.map((provider) => provider.id),
+  });
+  const steps = planLookup({
+    ...context,
+    identity,
+    also: built.identities.filter((tie) => identityKey(tie) !== identityKey(identity)),
+    known: built.known,
+    calls: rows.calls,
+    ...(lookup ? { startedAt: lookup.startedAt } : {}),
+    ...(lookup?.freshAfter === undefined ? {} : { freshAfter: lookup.freshAfter }),
+  });
+  const running = steps.some((step) => step.action === 'reuse' && isOpen(step.call));
+  const statuses = steps.map((step) => statusOf(step, lookup, running));
+  return {
+    ...(person ? { personId: person.id } : {}),
+    identity,
+    identities: built.identities,
+    profile: built.profile,
+    pins: person?.pins ?? {},
+    statuses,
+    setAside: built.setAside,
+    steps,
+    price: sumPrices(steps.filter(({ action }) => action === 'ask' || action === 'wait').map(({ price }) => price)),
+    refreshPrice: sumPrices(steps.filter(({ action }) => action !== 'skip').map(priceOf)),
+    running,
+  };
+}
+
+/** The newest found answer per provider; what a job brought later joins the answer of the same call. */
+function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): Answer[] {
+  const result: Answer[] = [];
+  for (const provider of providers) {
+    const own = rows.answers.filter((answer) => answer.provider === provider.id);
+    const calls = rows.calls.filter((call) => own.some((answer) => answer.callId === call.id)).toReversed();
+    for (const call of calls) {
+      const found = own
+        .filter((answer) => answer.callId === call.id)
+        .map((answer) => ({ answer, outcome: provider.interpret(answer, answer.question, answer.settings) }))
+        .filter(
+          (read): read is { answer: (typeof own)[number]; outcome: Found } => read.outcome.status === 'found',
+        )
+        .toSorted((a, b) => (a.answer.receivedAt < b.answer.receivedAt ? -1 : 1));
+      const first = found[0];
+      if (!first) continue;
+      result.push({
+        answerId: first.answer.id,
+        provider: provider.id,
+        providerLabel: provider.label,
+        subject: first.outcome.subject,
+        claims: found.flatMap(({ outcome }) => outcome.claims),
+      });
+      break;
+    }
+  }
+  return result;
+}
+
+type Found = Extract<Outcome, { status: 'found' }>;
+
+const priceOf = ({ provider, question, options }: Step): Price => provider.price(question, options);

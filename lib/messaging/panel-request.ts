@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { identitySchema } from './identity-schema';
+import type { Identity } from '@/lib/core/identity/types';
+
+const KEY = 'panelRequest';
+const schema = z.object({ identity: identitySchema, windowId: z.int(), at: z.number() });
+
+/** "Show this identity", left by a menu click for the panel of that window; in memory only. */
+export interface PanelRequest {
+  identity: Identity;
+  windowId: number;
+  /** Milliseconds since the epoch: the same person can be asked for twice. */
+  at: number;
+}
+
+export const leavePanelRequest = (request: PanelRequest): Promise<void> =>
+  browser.storage.session.set({ [KEY]: request });
+
+/** Calls back with the latest request now (when there is one) and with each new one; returns the way to stop. */
+export function watchPanelRequests(listener: (request: PanelRequest) => void): () => void {
+  const read = async () => {
+    const parsed = schema.safeParse((await browser.storage.session.get(KEY))[KEY]);
+    if (parsed.success) listener(parsed.data);
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && KEY in changes) void read();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  void read();
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

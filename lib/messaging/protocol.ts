@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { Finding } from '@/lib/page/finding';
+import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
+import type { ProviderId } from '@/lib/core/profile/claim';
+import { isFieldKey } from '@/lib/core/profile/fields';
+import { settingsSchema } from '@/lib/storage/settings';
+import { identitySchema } from './identity-schema';
+
+/** Who may send a message: Facet's own pages (panel, settings), or its own executor. Nobody else is ever heard. */
+export type Caller = 'page' | 'executor';
+
+const text = z.string().check(z.maxLength(4096));
+const id = z.string().check(z.maxLength(64));
+const identity = identitySchema;
+const providerIds: readonly ProviderId[] = ['crustdata', 'apollo', 'zia-people', 'zia-organization'];
+const provider = z.enum(providerIds);
+const module = z.enum(['Leads', 'Contacts']);
+const action = z.enum(['Fill', 'Overwrite', 'Keep']);
+const none = z.strictObject({});
+
+/** Every message to the worker: who may send it and what it must look like. Anything else is dropped and counted. */
+export const messages = {
+  'lookup.start': { from: 'page', schema: z.strictObject({ identity, fresh: z.boolean() }) },
+  'lookup.retry': { from: 'page', schema: z.strictObject({ identity, provider }) },
+  'lookup.stop': { from: 'page', schema: z.strictObject({ identity }) },
+  'lookup.ended': { from: 'executor', schema: z.strictObject({ callId: id }) },
+  'person.pin': {
+    from: 'page',
+    schema: z.strictObject({
+      personId: id,
+      field: z.string().check(z.refine(isFieldKey)),
+      /** The value's key; null lets Facet choose again. */
+      key: z.nullable(text),
+    }),
+  },
+  'person.confirm': { from: 'page', schema: z.strictObject({ personId: id, answerId: id }) },
+  'person.forget': { from: 'page', schema: z.strictObject({ personId: id }) },
+  'page.read': { from: 'page', schema: z.strictObject({ tabId: z.int() }) },
+  'settings.save': { from: 'page', schema: z.strictObject({ settings: settingsSchema }) },
+  'connection.save': {
+    from: 'page',
+    schema: z.strictObject({ connection: z.enum(['crustdata', 'apollo']), apiKey: text }),
+  },
+  'connection.test': {
+    from: 'page',
+    schema: z.strictObject({ connection: z.enum(['crustdata', 'apollo']) }),
+  },
+  'zoho.connect': {
+    from: 'page',
+    schema: z.strictObject({
+      dataCenter: text,
+      clientId: text,
+      clientSecret: text,
+      grantCodeOrRefreshToken: text,
+    }),
+  },
+  'zoho.disconnect': { from: 'page', schema: none },
+  'crm.prepare': {
+    from: 'page',
+    schema: z.strictObject({
+      personId: id,
+      module,
+      /** A record to update; null for a new one; absent: let the search decide. */
+      recordId: z.optional(z.nullable(id)),
+    }),
+  },
+  'crm.push': {
+    from: 'page',
+    schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
+  },
+  'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  'data.erase': { from: 'page', schema: none },
+} as const satisfies Record<string, { from: Caller; schema: z.ZodMiniType }>;
+
+export type MessageName = keyof typeof messages;
+export type MessageData<N extends MessageName> = z.output<(typeof messages)[N]['schema']>;
+
+/** What a page's reader found, or why it could not read. */
+export type PageReading =
+  | { ok: true; url: string; findings: readonly Finding[]; truncated: boolean }
+  | { ok: false; reason: 'no-access' | 'not-a-web-page' };
+
+/** What a push would do, kept by the worker under `pushId` until the user confirms it. */
+export interface PreparedPush {
+  pushId: string;
+  matches: readonly CrmMatch[];
+  /** Absent while several records match and the user has not chosen. */
+  diff?: CrmDiff;
+}
+
+export interface MessageReply {
+  'lookup.start': { personId: string };
+  'lookup.retry': null;
+  'lookup.stop': null;
+  'lookup.ended': null;
+  'person.pin': null;
+  'person.confirm': null;
+  'person.forget': null;
+  'page.read': PageReading;
+  'settings.save': null;
+  'connection.save': { saved: true } | { saved: false; why: string };
+  'connection.test': { works: boolean; said: string };
+  'zoho.connect': { connected: true } | { connected: false; why: string };
+  'zoho.disconnect': null;
+  'crm.prepare': CrmResult<PreparedPush>;
+  'crm.push': CrmResult<Receipt>;
+  'crm.undo': CrmResult<{ said: string }>;
+  'data.erase': null;
+}
+
+/** One handler per message; the type of `serve`. */
+export type Handlers = { [N in MessageName]: (data: MessageData<N>) => Promise<MessageReply[N]> };
+
+/** How a message travels. `facet` keeps it apart from anything else on the same channel. */
+export interface Envelope {
+  facet: 'worker';
+  name: MessageName;
+  data: unknown;
+}

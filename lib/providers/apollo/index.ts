@@ -1,0 +1,93 @@
+import { readJson } from '@/lib/core/answer/read-json';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
+import type { PersonalField } from '@/lib/http/types';
+import type { Provider, Query } from '@/lib/providers/types';
+import { interpret, MATCH_CREDITS } from './interpret';
+import { pollDelayMs } from './phones';
+import { apolloProblem } from './refusal';
+import { apolloSettings, phonesAsked, type ApolloSettings } from './settings';
+import { profileAnswer } from './wire';
+
+/** Documented: 1 to 9 credits with a mobile number. Personal emails count as part of the first credit ("demographics or email"). */
+const WITH_PHONES = 9;
+
+/** POST /api/v1/people/match, https://docs.apollo.io/reference/people-enrichment. Everything goes in the query; the body is empty. */
+export const apollo: Provider<ApolloSettings> = {
+  id: 'apollo',
+  label: 'Apollo',
+  connection: 'apollo',
+  accepts: ['linkedin', 'email'],
+  settings: apolloSettings,
+  missing: () => [],
+  refuses({ identity }) {
+    if (identity.kind === 'email') return undefined;
+    const parsed = parseLinkedInUrl(linkedInUrl(identity.slug));
+    return parsed.ok && parsed.opaqueId
+      ? 'Apollo does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
+      : undefined;
+  },
+  price: (_query, settings) =>
+    phonesAsked(settings) ? { credits: MATCH_CREDITS, atMost: WITH_PHONES } : { credits: MATCH_CREDITS },
+  call: (query, settings) => ({
+    connection: 'apollo',
+    method: 'POST',
+    path: `/api/v1/people/match?${parameters(query, settings)}`,
+    headers: { accept: 'application/json', 'cache-control': 'no-cache', 'content-type': 'application/json' },
+    purpose: 'Look up person',
+    personal: personalOf(query),
+    paid: true,
+    timeoutMs: 30_000,
+  }),
+  poll: (ticket) => ({
+    connection: 'apollo',
+    method: 'GET',
+    path: `/api/v1/webhook_result/${encodeURIComponent(ticket)}`,
+    headers: { accept: 'application/json' },
+    purpose: 'Fetch phone numbers',
+    personal: [],
+    paid: false,
+    timeoutMs: 15_000,
+  }),
+  pollDelayMs,
+  interpret: (answer, _query, settings) => interpret(answer, settings),
+  check: () => ({
+    connection: 'apollo',
+    method: 'GET',
+    path: '/api/v1/users/api_profile?include_credit_usage=true',
+    headers: { accept: 'application/json' },
+    purpose: 'Test key',
+    personal: [],
+    paid: false,
+    timeoutMs: 15_000,
+  }),
+  readCheck(answer) {
+    if (answer.status !== 200) return { problem: apolloProblem(answer, false) };
+    const json = readJson(answer.body);
+    const parsed = profileAnswer.safeParse(json.ok ? json.value : undefined);
+    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
+    const { email, num_credits_remaining: credits } = parsed.data;
+    const said = [email, credits === undefined ? undefined : `${credits} credits left`];
+    return { note: `The key works${said.map((part) => (part === undefined ? '' : `, ${part}`)).join('')}.` };
+  },
+};
+
+function parameters({ identity, known }: Query, settings: ApolloSettings): string {
+  const webhookUrl = phonesAsked(settings);
+  return new URLSearchParams({
+    ...(identity.kind === 'linkedin'
+      ? { linkedin_url: linkedInUrl(identity.slug) }
+      : { email: identity.address }),
+    ...(known.fullName === undefined ? {} : { name: known.fullName }),
+    ...(known.companyDomain === undefined ? {} : { domain: known.companyDomain }),
+    reveal_personal_emails: String(settings.revealPersonalEmails),
+    reveal_phone_number: String(webhookUrl !== undefined),
+    ...(webhookUrl === undefined ? {} : { webhook_url: webhookUrl }),
+  }).toString();
+}
+
+const personalOf = ({ identity, known }: Query): PersonalField[] => [
+  identity.kind,
+  ...(known.fullName === undefined ? [] : (['name'] as const)),
+  ...(known.companyDomain === undefined ? [] : (['company'] as const)),
+];

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
+import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
+import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
+import type { HttpCall } from '@/lib/http/types';
+import type { Outcome, Provider } from '@/lib/providers/types';
+import { readZiaOrganization } from './claims';
+import { knownCompany, ziaOrganizationInput } from './input';
+import { ziaOrganizationData } from './wire';
+
+const PATH = '/crm/v7/__zia_org_enrichment';
+const LABEL = 'Zia organization';
+
+const UNAVAILABLE =
+  'Your Zoho does not offer organization enrichment through its API. Ask your Zoho administrator, or switch Zia organization off in Settings.';
+
+const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
+
+/** Zia's jobs cost no credits; the organisation's quota of jobs is another matter and shows as `quota-used-up`. */
+const FREE = { credits: 0 };
+
+/** The module whose enrichment configuration Zia uses. */
+const settings = z.object({ module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Accounts') });
+
+/**
+ * Zoho's organization enrichment: about the company a person works for, so it waits until an answer or a business address names one.
+ * The record of a CRM is never named (`record_id`), so that a look-up writes nothing into Zoho.
+ * Follows https://www.zoho.com/crm/developer/docs/api/v7/zia-enrichment/create-org-enrichment.html and …/get-org-config.html
+ */
+export const ziaOrganization: Provider<z.infer<typeof settings>> = {
+  id: 'zia-organization',
+  label: LABEL,
+  connection: 'zoho',
+  accepts: ['linkedin', 'email'],
+  settings,
+
+  missing(query) {
+    const { name, domain } = knownCompany(query);
+    return name === undefined && domain === undefined ? ['companyDomain'] : [];
+  },
+
+  refuses(query) {
+    const { name, domain } = knownCompany(query);
+    if ((name === undefined && domain === undefined) || ziaOrganizationInput(query) !== undefined)
+      return undefined;
+    return `Zia reads English letters only, at least three of them, and "${name ?? domain}" is not written so.`;
+  },
+
+  price: () => FREE,
+
+  call: (query, { module }): HttpCall => ({
+    connection: 'zoho',
+    method: 'POST',
+    path: `${PATH}?module=${module}`,
+    body: JSON.stringify({ __zia_org_enrichment: [{ enrich_based_on: ziaOrganizationInput(query) ?? {} }] }),
+    purpose: 'Zia organization job',
+    personal: ['company'],
+    // Each job counts against the organisation's quota, so it is never sent a second time by itself.
+    paid: true,
+    timeoutMs: 30_000,
+  }),
+
+  poll: (ticket): HttpCall => ({
+    connection: 'zoho',
+    method: 'GET',
+    path: `${PATH}/${encodeURIComponent(ticket)}`,
+    purpose: 'Zia organization result',
+    personal: [],
+    paid: false,
+    timeoutMs: 20_000,
+  }),
+
+  pollDelayMs: ziaPollDelayMs,
+
+  interpret(answer): Outcome {
+    const job = readZiaJob(answer, '__zia_org_enrichment', refused);
+    switch (job.state) {
+      case 'pending':
+        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: FREE };
+      case 'not-found':
+        return { status: 'not-found', spent: FREE };
+      case 'failed':
+        return { status: 'failed', problem: job.problem };
+      case 'completed': {
+        const organization = ziaOrganizationData.safeParse(job.data);
+        if (!organization.success)
+          return { status: 'failed', problem: { kind: 'unreadable', money: 'none' } };
+        const { subject, claims } = readZiaOrganization(organization.data, answer);
+        if (claims.length === 0) return { status: 'not-found', spent: FREE };
+        return { status: 'found', subject, claims, spent: FREE, notes: [] };
+      }
+    }
+  },
+
+  check: () => ziaConfigurationCall,
+
+  readCheck: (answer) =>
+    readZiaConfiguration(answer, 'organization', { label: LABEL, unavailable: UNAVAILABLE }),
+};

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
+import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
+import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
+import type { HttpCall } from '@/lib/http/types';
+import type { Outcome, Provider } from '@/lib/providers/types';
+import { readZiaPerson } from './claims';
+import { personalFields, ziaPeopleInput } from './input';
+import { ziaPerson } from './wire';
+
+const PATH = '/crm/v7/__zia_people_enrichment';
+const LABEL = 'Zia people';
+
+/** What Zoho's answers do not say: where people enrichment exists at all. */
+const UNAVAILABLE =
+  'Zoho offers Zia people only in its data centers in India, Australia, Canada, the United States and Saudi Arabia, and only with the extension Web Amigo from the Zoho Marketplace. Install it there, or switch Zia people off in Settings.';
+
+const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
+
+/** Zia's jobs cost no credits; the organisation's quota of jobs is another matter and shows as `quota-used-up`. */
+const FREE = { credits: 0 };
+
+/** The module whose enrichment configuration Zia uses. */
+const settings = z.object({ module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Leads') });
+
+/**
+ * Zoho's people enrichment, over the user's own Zoho: a job that is started and then asked for. Version 7 on purpose: version 8 no
+ * longer documents people. The record of a CRM is never named (`record_id`), so that a look-up writes nothing into Zoho.
+ * Follows https://www.zoho.com/crm/developer/docs/api/v7/zia-enrichment/create-ppl-enrichment.html and …/get-ppl-config.html
+ */
+export const ziaPeople: Provider<z.infer<typeof settings>> = {
+  id: 'zia-people',
+  label: LABEL,
+  connection: 'zoho',
+  accepts: ['linkedin', 'email'],
+  settings,
+
+  missing: () => [],
+
+  refuses: (query) =>
+    ziaPeopleInput(query) === undefined
+      ? 'Zia reads English letters only, at least three of them, and nothing known about this person is written so.'
+      : undefined,
+
+  price: () => FREE,
+
+  call(query, { module }): HttpCall {
+    const input = ziaPeopleInput(query) ?? {};
+    return {
+      connection: 'zoho',
+      method: 'POST',
+      path: `${PATH}?module=${module}`,
+      body: JSON.stringify({ __zia_people_enrichment: [{ enrich_based_on: input }] }),
+      purpose: 'Zia people job',
+      personal: personalFields(input),
+      // Each job counts against the organisation's quota, so it is never sent a second time by itself.
+      paid: true,
+      timeoutMs: 30_000,
+    };
+  },
+
+  poll: (ticket): HttpCall => ({
+    connection: 'zoho',
+    method: 'GET',
+    path: `${PATH}/${encodeURIComponent(ticket)}`,
+    purpose: 'Zia people result',
+    personal: [],
+    paid: false,
+    timeoutMs: 20_000,
+  }),
+
+  pollDelayMs: ziaPollDelayMs,
+
+  interpret(answer, query): Outcome {
+    const job = readZiaJob(answer, '__zia_people_enrichment', refused);
+    switch (job.state) {
+      case 'pending':
+        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: FREE };
+      case 'not-found':
+        return { status: 'not-found', spent: FREE };
+      case 'failed':
+        return { status: 'failed', problem: job.problem };
+      case 'completed': {
+        const person = ziaPerson.safeParse(job.data);
+        if (!person.success) return { status: 'failed', problem: { kind: 'unreadable', money: 'none' } };
+        const { subject, claims } = readZiaPerson(person.data, answer, query.known.companyDomain);
+        if (claims.length === 0) return { status: 'not-found', spent: FREE };
+        return { status: 'found', subject, claims, spent: FREE, notes: [] };
+      }
+    }
+  },
+
+  check: () => ziaConfigurationCall,
+
+  readCheck: (answer) => readZiaConfiguration(answer, 'personal', { label: LABEL, unavailable: UNAVAILABLE }),
+};

@@ -1,0 +1,58 @@
+import { liveQuery } from 'dexie';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ask } from '@/lib/messaging/client';
+import type { Database } from '@/lib/storage/database';
+import type { RequestRow } from '@/lib/storage/rows';
+import { DEFAULT_SETTINGS, providerSettings, watchSettings, type Settings } from '@/lib/storage/settings';
+import { readZohoAccount, type ZohoAccount } from '@/lib/storage/zoho-account';
+
+export interface ConnectResult {
+  ok: boolean;
+  said: string;
+}
+
+export interface SettingsState {
+  settings: Settings;
+  /** The last four characters of each saved secret, by connection; a saved secret itself never comes back here. */
+  hints: Readonly<Record<string, string>>;
+  zohoAccount: ZohoAccount | undefined;
+  /** The ledger, newest first. */
+  requests: readonly RequestRow[];
+  setEnabled(provider: string, enabled: boolean): Promise<void>;
+  setOption(provider: string, name: string, value: unknown): Promise<void>;
+  change(patch: Partial<Pick<Settings, 'enrichOnRightClick' | 'keepAnswersDays'>>): Promise<void>;
+}
+
+const SHOWN_REQUESTS = 500;
+
+/** The settings page's state; writes go through the worker. */
+export function createSettingsStore(database: Database): StoreApi<SettingsState> {
+  const store = createStore<SettingsState>((_set, get) => {
+    const providers = async (id: string, patch: Partial<Settings['providers'][string]>) => {
+      const { settings } = get();
+      const changed = { ...providerSettings(settings, id), ...patch };
+      await ask('settings.save', { settings: { ...settings, providers: { ...settings.providers, [id]: changed } } });
+    };
+    return {
+      settings: DEFAULT_SETTINGS,
+      hints: {},
+      zohoAccount: undefined,
+      requests: [],
+      setEnabled: (id, enabled) => providers(id, { enabled }),
+      setOption: (id, name, value) =>
+        providers(id, { options: { ...providerSettings(get().settings, id).options, [name]: value } }),
+      change: async (patch) => {
+        await ask('settings.save', { settings: { ...get().settings, ...patch } });
+      },
+    };
+  });
+  watchSettings((settings) => store.setState({ settings }));
+  liveQuery(() => database.secrets.toArray()).subscribe((rows) => {
+    store.setState({ hints: Object.fromEntries(rows.map(({ id, hint }) => [id, hint])) });
+    void readZohoAccount().then((zohoAccount) => store.setState({ zohoAccount }));
+  });
+  liveQuery(() => database.requests.orderBy('at').reverse().limit(SHOWN_REQUESTS).toArray()).subscribe((requests) => {
+    store.setState({ requests });
+  });
+  return store;
+}

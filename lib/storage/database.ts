@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  AnswerRow,
+  CallRow,
+  IdentityRow,
+  JobRow,
+  KeyRow,
+  LookupRow,
+  PersonRow,
+  PushRow,
+  RequestRow,
+  SecretRow,
+} from './rows';
+
+/** Facet's IndexedDB: everything that must outlive the worker. Content scripts cannot reach it. */
+export class Database extends Dexie {
+  declare people: EntityTable<PersonRow, 'id'>;
+  declare identities: EntityTable<IdentityRow, 'key'>;
+  declare answers: EntityTable<AnswerRow, 'id'>;
+  declare calls: EntityTable<CallRow, 'id'>;
+  declare jobs: EntityTable<JobRow, 'callId'>;
+  declare lookups: EntityTable<LookupRow, 'personId'>;
+  declare pushes: EntityTable<PushRow, 'id'>;
+  declare requests: EntityTable<RequestRow, 'id'>;
+  declare secrets: EntityTable<SecretRow, 'id'>;
+  declare keys: Table<KeyRow, 'device'>;
+
+  constructor(name = 'facet') {
+    // Money is written here: a row is only "written" once it is on the disk, not in a buffer (Chrome's default is relaxed).
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      people: 'id, openedAt',
+      identities: 'key, personId',
+      answers: 'id, callId, personId',
+      calls: 'id, personId, state',
+      jobs: 'callId, nextPollAt, personId',
+      lookups: 'personId',
+      pushes: 'id, personId',
+      requests: 'id, at',
+      secrets: 'id',
+      keys: 'id',
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+
+const KEY = 'zohoAccount';
+const schema = z.object({
+  dataCenter: z.string(),
+  organization: z.optional(z.string()),
+  user: z.optional(z.string()),
+});
+
+/** Whose Zoho is connected; no secret. */
+export type ZohoAccount = z.output<typeof schema>;
+
+export const writeZohoAccount = (account: ZohoAccount): Promise<void> =>
+  browser.storage.local.set({ [KEY]: account });
+
+export const clearZohoAccount = (): Promise<void> => browser.storage.local.remove(KEY);
+
+export async function readZohoAccount(): Promise<ZohoAccount | undefined> {
+  return schema.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+}
