@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { ensureChromium } from './.ci/setup.mjs';
+
+// `npm test` has found one already; alone, `npm run test:e2e` finds it here.
+process.env.FACET_CHROMIUM ??= await ensureChromium();
 
 /** End-to-end tests: the production build in a real Chromium, against the sandbox under the vendors' real host names. */
 export default defineConfig({

@@ -27,7 +27,11 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
       <div className="field-row">
         <span className="field-label">{label}</span>
         <div className="field-value">
-          {shape === 'list' ? <Items field={field} /> : <ValueText field={field.field} value={field.groups[0].value} />}
+          {shape === 'list' ? (
+            <Items field={field} />
+          ) : (
+            <ValueText field={field.field} value={field.groups[0].value} />
+          )}
         </div>
         <div className="field-meta">
           {field.pinned && <span className="chip">yours</span>}
@@ -47,7 +51,13 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
       {open && (
         <div className="field-evidence">
           <p className="quiet">{field.why}</p>
-          <SourcesTable field={field} label={label} providerLabel={providerLabel} onPin={onPin} />
+          <SourcesTable
+            key={String(field.pinned)}
+            field={field}
+            label={label}
+            providerLabel={providerLabel}
+            onPin={onPin}
+          />
           {field.pinned && (
             <button type="button" className="button" onClick={() => onPin(field.field, undefined)}>
               Let Facet choose

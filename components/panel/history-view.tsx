@@ -21,7 +21,9 @@ const SHOWN = 200;
 export function HistoryView({ people, onOpen }: HistoryViewProps) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
-  const matching = people.filter(({ name, about }) => `${name} ${about}`.toLocaleLowerCase().includes(wanted));
+  const matching = people.filter(({ name, about }) =>
+    `${name} ${about}`.toLocaleLowerCase().includes(wanted),
+  );
   return (
     <div className="page-view">
       <input

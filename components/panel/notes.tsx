@@ -13,13 +13,23 @@ export function Notes({ setAside, onConfirm }: NotesProps) {
         <strong>{label} answered about a different person.</strong> {reasons.join(' ')} Nothing of it is used.
       </div>
     ) : (
-      <div key={answerId} role="note" aria-label="Not sure it is the same person" className="notice notice-caution person-note">
+      <div
+        key={answerId}
+        role="note"
+        aria-label="Not sure it is the same person"
+        className="notice notice-caution person-note"
+      >
         <strong>
           {label} may mean somebody else{names[0] !== undefined && `: ${names[0]}`}.
         </strong>{' '}
         {reasons.join(' ')}
         <div className="dialog-buttons">
-          <button type="button" className="button" aria-label={`Yes, same person (${label})`} onClick={() => onConfirm(answerId)}>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Yes, same person (${label})`}
+            onClick={() => onConfirm(answerId)}
+          >
             Yes, same person
           </button>
         </div>

@@ -35,7 +35,9 @@ export interface PageViewProps {
 export function PageView(props: PageViewProps) {
   const { host, state, rows, truncated, alwaysRead } = props;
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = rows.filter(({ identity }) => picked.has(identityKey(identity))).map(({ identity }) => identity);
+  const chosen = rows
+    .filter(({ identity }) => picked.has(identityKey(identity)))
+    .map(({ identity }) => identity);
   const pick = (keys: Iterable<string>) => setPicked(new Set(keys));
   const allKeys = rows.map(({ identity }) => identityKey(identity));
   return (
@@ -81,7 +83,9 @@ export function PageView(props: PageViewProps) {
           />
         ))}
       </ul>
-      {truncated && <p className="quiet page-note">The page holds more; the first {rows.length} are shown.</p>}
+      {truncated && (
+        <p className="quiet page-note">The page holds more; the first {rows.length} are shown.</p>
+      )}
       <PageStatus {...props} empty={rows.length === 0} />
       {state !== 'not-a-web-page' && (
         <div className="page-access">
@@ -116,7 +120,8 @@ function PageStatus({ state, host, empty }: PageViewProps & { empty: boolean }) 
       host === undefined
         ? 'Facet may not read this page yet. Click its icon in the toolbar while the page is in front.'
         : `Facet may not read ${host} yet. “Read this page” asks for this site only.`,
-    'not-a-web-page': 'Browsers do not let extensions read this page. Paste an email or a LinkedIn URL above.',
+    'not-a-web-page':
+      'Browsers do not let extensions read this page. Paste an email or a LinkedIn URL above.',
   }[state];
   return text === undefined ? null : (
     <p role="status" className="quiet page-note">
@@ -148,7 +153,8 @@ function Row({ row, price, selectable, selected, onSelect, onEnrich, onOpen }: R
         />
       )}
       <button type="button" className="page-person" onClick={onOpen}>
-        {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>} <bdi className="quiet">{label}</bdi>
+        {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
+        <bdi className="quiet">{label}</bdi>
         {row.own && <span className="chip">this profile</span>}
         {row.known && <span className="chip">known</span>}
       </button>

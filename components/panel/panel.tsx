@@ -37,7 +37,9 @@ export function Panel({ tab, onTab, search, person, page, history, push }: Panel
             {TABS.map(([value, label]) => (
               <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
                 {label}
-                {value === 'page' && page.rows.length > 0 && <span className="tab-count">{page.rows.length}</span>}
+                {value === 'page' && page.rows.length > 0 && (
+                  <span className="tab-count">{page.rows.length}</span>
+                )}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -62,6 +64,7 @@ export function Panel({ tab, onTab, search, person, page, history, push }: Panel
 
 const NobodyShown = () => (
   <p className="quiet panel-empty">
-    Open a LinkedIn profile, or paste an email or a LinkedIn URL above. Nothing is asked, and nothing is paid, before you say so.
+    Open a LinkedIn profile, or paste an email or a LinkedIn URL above. Nothing is asked, and nothing is paid,
+    before you say so.
   </p>
 );

@@ -70,7 +70,10 @@ export function PersonActions({ started, running, canPush, refreshPrice, ...on }
         <Trash2 aria-hidden />
       </button>
       <Dialog title="Forget this person" open={forgetting} onClose={() => setForgetting(false)}>
-        <p>Deletes the profile, every stored answer and what was pushed from this browser. Zoho keeps its record.</p>
+        <p>
+          Deletes the profile, every stored answer and what was pushed from this browser. Zoho keeps its
+          record.
+        </p>
         <p className="quiet">Looking this person up again would be paid for again.</p>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => setForgetting(false)}>

@@ -17,11 +17,15 @@ interface PersonHeaderProps {
 /** Name, role, place, and the best way to reach her, at a glance. No photo is loaded from anywhere: initials. */
 export function PersonHeader({ profile, identityLabel, now, onCopy, children }: PersonHeaderProps) {
   const name = displayName(profile);
-  const role = [profile.jobTitle, profile.company].flatMap((field) => field?.groups[0].value ?? []).join(' · ');
+  const role = [profile.jobTitle, profile.company]
+    .flatMap((field) => field?.groups[0].value ?? [])
+    .join(' · ');
   const newest = Object.values(profile)
     .flatMap((field) => field.groups.flatMap((group) => group.claims.map((claim) => claim.observedAt ?? '')))
     .reduce((latest, date) => (date > latest ? date : latest), '');
-  const place = [profile.location?.groups[0].value, seenText(newest || undefined, now)].filter(Boolean).join(' · ');
+  const place = [profile.location?.groups[0].value, seenText(newest || undefined, now)]
+    .filter(Boolean)
+    .join(' · ');
   const email = bestEmail(profile);
   const phone = bestPhone(profile);
   return (

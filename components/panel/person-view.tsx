@@ -37,12 +37,18 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
 export function PersonView(props: PersonViewProps) {
   const { profile, statuses, started, running, canEnrich, price, onEnrich } = props;
   const fields = Object.keys(FIELDS).filter(isFieldKey);
-  const label = (provider: string) => statuses.find((status) => status.provider === provider)?.label ?? provider;
+  const label = (provider: string) =>
+    statuses.find((status) => status.provider === provider)?.label ?? provider;
   const empty = Object.keys(profile).length === 0;
   const noneReady = !started && !canEnrich;
   return (
     <article className="person">
-      <PersonHeader profile={profile} identityLabel={props.identityLabel} now={props.now} onCopy={props.onCopy}>
+      <PersonHeader
+        profile={profile}
+        identityLabel={props.identityLabel}
+        now={props.now}
+        onCopy={props.onCopy}
+      >
         <PersonActions {...props} canPush={!empty} />
       </PersonHeader>
       {canEnrich && !running && (
@@ -84,7 +90,8 @@ export function PersonView(props: PersonViewProps) {
 /** One sentence for a screen reader, renewed as answers come. */
 function progressText(statuses: readonly ProviderStatus[], started: boolean): string {
   if (!started) return '';
-  const count = (...states: ProviderStatus['state'][]) => statuses.filter(({ state }) => states.includes(state)).length;
+  const count = (...states: ProviderStatus['state'][]) =>
+    statuses.filter(({ state }) => states.includes(state)).length;
   const open = count('asking', 'scheduled', 'waiting');
   const found = `${count('found')} of ${statuses.length} providers found this person`;
   return open > 0 ? `${found}, ${open} still asked` : `${found}.`;

@@ -57,11 +57,15 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
   const { label, state, problem, note } = status;
   const explained = problem && explainProblem(problem, label);
   const seconds = elapsedSeconds(status);
-  const cost = state === 'skipped' || (state === 'waiting' && status.credits === 0) ? undefined : status.credits;
+  const cost =
+    state === 'skipped' || (state === 'waiting' && status.credits === 0) ? undefined : status.credits;
   return (
     <div className="provider-line">
-      <span className="provider-name">{label}</span> <span className="provider-state">{STATE_WORDS[state]}</span>
-      {cost !== undefined && <span className="quiet"> · {started ? credits(cost) : `about ${credits(cost)}`}</span>}
+      <span className="provider-name">{label}</span>{' '}
+      <span className="provider-state">{STATE_WORDS[state]}</span>
+      {cost !== undefined && (
+        <span className="quiet"> · {started ? credits(cost) : `about ${credits(cost)}`}</span>
+      )}
       {seconds !== undefined && <span className="quiet"> · {seconds} s</span>}
       {explained && (
         <p className="provider-problem">

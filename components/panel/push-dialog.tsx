@@ -78,7 +78,12 @@ function PushStepView(props: PushDialogProps) {
       return (
         <>
           <p>Several records match. Which one is it?</p>
-          <RecordChoice module={props.module} matches={push.matches} chosen={undefined} onRecord={props.onRecord} />
+          <RecordChoice
+            module={props.module}
+            matches={push.matches}
+            chosen={undefined}
+            onRecord={props.onRecord}
+          />
           <Buttons>
             <Cancel onClose={onClose} />
           </Buttons>
@@ -94,7 +99,8 @@ function PushStepView(props: PushDialogProps) {
       return (
         <>
           <p role="alert" className="notice notice-bad">
-            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'} {next}
+            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'}{' '}
+            {next}
             {push.problem.detail !== undefined && <span className="quiet"> {push.problem.detail}</span>}
           </p>
           <Buttons>

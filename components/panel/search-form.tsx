@@ -15,7 +15,8 @@ export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      const inField =
+        event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
       if (event.key !== '/' || inField) return;
       event.preventDefault();
       box.current?.select();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { displayValue } from '@/lib/core/profile/describe';
 import { dateInWords } from '@/lib/core/profile/date-words';
 import type { FieldKey } from '@/lib/core/profile/fields';
@@ -11,8 +12,15 @@ interface SourcesTableProps<K extends FieldKey> {
 }
 
 /** A row per provider's value: who said it, how sure, when it was true and when we asked; and the choice of one by hand. */
-export function SourcesTable<K extends FieldKey>({ field, label, providerLabel, onPin }: SourcesTableProps<K>) {
+export function SourcesTable<K extends FieldKey>({
+  field,
+  label,
+  providerLabel,
+  onPin,
+}: SourcesTableProps<K>) {
   const chosen = field.groups[0].key;
+  // What was just clicked, until the database says it too.
+  const [clicked, setClicked] = useState<string>();
   return (
     <div className="sources-scroll">
       <table aria-label={`Sources of ${label}`} className="sources">
@@ -29,8 +37,10 @@ export function SourcesTable<K extends FieldKey>({ field, label, providerLabel, 
           {field.groups.map((group) =>
             group.claims.map((claim, index) => {
               const text = displayValue(field.field, claim.value);
+              const row = `${claim.answerId}${claim.pointer}`;
+              const isChosen = group.key === chosen && index === 0;
               return (
-                <tr key={`${claim.answerId}${claim.pointer}`}>
+                <tr key={row}>
                   <td>{providerLabel(claim.provider)}</td>
                   <td>
                     <label className="source-value">
@@ -38,8 +48,11 @@ export function SourcesTable<K extends FieldKey>({ field, label, providerLabel, 
                         type="radio"
                         name={`use-${field.field}`}
                         aria-label={`Use ${text}`}
-                        checked={group.key === chosen && index === 0}
-                        onChange={() => onPin(field.field, group.key)}
+                        checked={clicked === undefined ? isChosen : clicked === row}
+                        onChange={() => {
+                          setClicked(row);
+                          onPin(field.field, group.key);
+                        }}
                       />
                       <bdi>{text}</bdi>
                     </label>

@@ -18,12 +18,7 @@ export interface ZohoClient {
 
 interface ZohoFormProps {
   dataCenters: readonly DataCenterChoice[];
-  /** The data center to begin with: the connected one, or the first. */
-  dataCenter: string;
-  /** The end of the saved refresh token; undefined while Zoho is not connected. */
-  hint: string | undefined;
   onConnect(client: ZohoClient): Promise<Result>;
-  onDisconnect(): Promise<Result>;
 }
 
 const EMPTY = { clientId: '', clientSecret: '', grantCodeOrRefreshToken: '' };
@@ -35,27 +30,27 @@ const LABELS = {
 };
 
 /** Connects one Zoho organisation; what was entered is emptied once it is saved. */
-export function ZohoForm({ dataCenters, dataCenter, hint, onConnect, onDisconnect }: ZohoFormProps) {
+export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
   const id = useId();
-  const [chosen, setChosen] = useState<string>();
+  const [dataCenter, setDataCenter] = useState(dataCenters[0]?.id ?? '');
   const [texts, setTexts] = useState(EMPTY);
-  const [busy, setBusy] = useState<'connecting' | 'disconnecting'>();
+  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
 
-  const run = async (now: 'connecting' | 'disconnecting', action: () => Promise<Result>) => {
-    setBusy(now);
+  const send = async () => {
+    setBusy(true);
     setFailure(undefined);
-    const ended = await action();
+    const ended = await onConnect({ dataCenter, ...texts });
     if (ended.ok) setTexts(EMPTY);
     else setFailure(ended.said);
-    setBusy(undefined);
+    setBusy(false);
   };
 
   const connect = (event: FormEvent) => {
     event.preventDefault();
     const missing = KEYS.filter((key) => texts[key].trim() === '').map((key) => LABELS[key]);
     if (missing.length > 0) setFailure(`Nothing was sent. Still empty: ${missing.join(', ')}.`);
-    else void run('connecting', () => onConnect({ dataCenter: chosen ?? dataCenter, ...texts }));
+    else void send();
   };
 
   const write = (key: keyof typeof EMPTY) => (text: string) => setTexts({ ...texts, [key]: text });
@@ -67,8 +62,8 @@ export function ZohoForm({ dataCenters, dataCenter, hint, onConnect, onDisconnec
         <select
           id={`${id}-center`}
           className="input"
-          value={chosen ?? dataCenter}
-          onChange={(event) => setChosen(event.target.value)}
+          value={dataCenter}
+          onChange={(event) => setDataCenter(event.target.value)}
         >
           {dataCenters.map((center) => (
             <option key={center.id} value={center.id}>
@@ -93,20 +88,11 @@ export function ZohoForm({ dataCenters, dataCenter, hint, onConnect, onDisconnec
       <SecretBox
         label={LABELS.grantCodeOrRefreshToken}
         value={texts.grantCodeOrRefreshToken}
-        hint={hint}
         onChange={write('grantCodeOrRefreshToken')}
       />
       <div className="settings-actions">
-        <button type="submit" className="button button-accent" disabled={busy !== undefined}>
-          {busy === 'connecting' ? 'Connecting…' : 'Connect Zoho'}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={busy !== undefined || hint === undefined}
-          onClick={() => void run('disconnecting', onDisconnect)}
-        >
-          Disconnect Zoho
+        <button type="submit" className="button button-accent" disabled={busy}>
+          {busy ? 'Connecting…' : 'Connect Zoho'}
         </button>
       </div>
       {failure !== undefined && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
@@ -28,9 +29,12 @@ export function describeConnection(connected: boolean, owner: ZohoOwner | undefi
   return `Connected${to}${owner?.user === undefined ? '' : ` as ${owner.user}`}`;
 }
 
-/** Follows https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html */
+/**
+ * Connects, or disconnects, one Zoho: never both at once, because another client begins with leaving this one.
+ * Follows https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html
+ */
 export function ZohoSection(props: ZohoSectionProps) {
-  const { dataCenters, hint, owner } = props;
+  const { hint, owner } = props;
   const lead =
     'What you enter is encrypted on this computer and sent to the Zoho accounts server of your data center only.';
   return (
@@ -38,29 +42,46 @@ export function ZohoSection(props: ZohoSectionProps) {
       <p role="status" className={hint === undefined ? 'quiet' : 'settings-good'}>
         {describeConnection(hint !== undefined, owner)}
       </p>
-      <ol className="settings-steps">
-        <li>
-          In the{' '}
-          <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
-            Zoho API console
-          </a>{' '}
-          add a client of the kind Self Client and copy its ID and secret.
-        </li>
-        <li>
-          Under Generate Code, paste this into Scope and choose the longest time:
-          <ScopeBlock scopes={props.scopes} onCopy={props.onCopy} />
-        </li>
-        <li>
-          Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
-        </li>
-      </ol>
-      <ZohoForm
-        dataCenters={dataCenters}
-        dataCenter={owner?.dataCenter ?? dataCenters[0]?.id ?? ''}
-        hint={hint}
-        onConnect={props.onConnect}
-        onDisconnect={props.onDisconnect}
-      />
+      {hint === undefined ? (
+        <>
+          <ol className="settings-steps">
+            <li>
+              In the{' '}
+              <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
+                Zoho API console
+              </a>{' '}
+              add a client of the kind Self Client and copy its ID and secret.
+            </li>
+            <li>
+              Under Generate Code, paste this into Scope and choose the longest time:
+              <ScopeBlock scopes={props.scopes} onCopy={props.onCopy} />
+            </li>
+            <li>
+              Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
+            </li>
+          </ol>
+          <ZohoForm dataCenters={props.dataCenters} onConnect={props.onConnect} />
+        </>
+      ) : (
+        <Disconnect hint={hint} onDisconnect={props.onDisconnect} />
+      )}
     </Section>
+  );
+}
+
+function Disconnect({ hint, onDisconnect }: { hint: string; onDisconnect(): Promise<Result> }) {
+  const [failure, setFailure] = useState<string>();
+  const leave = async () => {
+    const ended = await onDisconnect();
+    setFailure(ended.ok ? undefined : ended.said);
+  };
+  return (
+    <div className="settings-actions">
+      <button type="button" className="button" onClick={() => void leave()}>
+        Disconnect Zoho
+      </button>
+      <span className="quiet">Refresh token saved, ends in {hint}</span>
+      {failure !== undefined && <p role="alert">{failure}</p>}
+    </div>
   );
 }

@@ -2,27 +2,32 @@ import { browser } from 'wxt/browser';
 
 const PATH = '/offscreen.html';
 
-/**
- * Makes sure that the offscreen document that runs paid calls exists (Chrome and Edge). Reasons must be true: it parses vendors' answers in
- * a place that outlives the worker. Two callers at once: the second one's error says that it exists already, which is what was wanted.
- */
-export async function ensureExecutorHost(): Promise<void> {
-  if (await hasExecutorHost()) return;
-  try {
-    await browser.offscreen.createDocument({
-      url: PATH,
-      reasons: [browser.offscreen.Reason.WORKERS],
-      justification:
-        'Runs paid calls to the data vendors and stores their answers, so that none is lost when the worker stops.',
-    });
-  } catch (error) {
-    if (!(await hasExecutorHost())) throw error;
-  }
-}
+/** Held while the document is made, given an order, or closed: it must not close between the two others. */
+const LOCK = 'executor-host';
 
-export const closeExecutorHost = async (): Promise<void> => {
-  if (await hasExecutorHost()) await browser.offscreen.closeDocument();
-};
+/**
+ * Runs `work` while the offscreen document that runs paid calls exists and listens (Chrome and Edge). Reasons must be true: it parses
+ * vendors' answers in a place that outlives the worker. The browser lists the document before it has loaded, and an order sent then would
+ * reach nobody; hence one at a time.
+ */
+export const withExecutorHost = (work: () => Promise<unknown>): Promise<void> =>
+  navigator.locks.request(LOCK, async () => {
+    if (!(await hasExecutorHost())) {
+      await browser.offscreen.createDocument({
+        url: PATH,
+        reasons: [browser.offscreen.Reason.WORKERS],
+        justification:
+          'Runs paid calls to the data vendors and stores their answers, so that none is lost when the worker stops.',
+      });
+    }
+    await work();
+  });
+
+/** An open extension document defers updates, so that it goes when nothing is left to do. */
+export const closeExecutorHostWhen = (isIdle: () => Promise<boolean>): Promise<void> =>
+  navigator.locks.request(LOCK, async () => {
+    if ((await hasExecutorHost()) && (await isIdle())) await browser.offscreen.closeDocument();
+  });
 
 const hasExecutorHost = async (): Promise<boolean> => {
   const contexts = await browser.runtime.getContexts({

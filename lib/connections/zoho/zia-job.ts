@@ -5,8 +5,8 @@ import type { HttpAnswer } from '@/lib/http/types';
 import { jsonOf } from './answer';
 import { readRefusal, zohoProblem, type Refused } from './refusal';
 
-/** Zoho does not say how long a job takes nor how often to ask; so often at first, then every half minute, for 191 seconds in all. */
-const DELAYS_MS: readonly number[] = [3, 6, 12, 20, 30, 30, 30, 30, 30].map((seconds) => seconds * 1000);
+/** Zoho does not say how long a job takes nor how often to ask; so often at first, then every half minute, for 170 seconds in all. */
+const DELAYS_MS: readonly number[] = [2, 3, 5, 8, 12, 20, 30, 30, 30, 30].map((seconds) => seconds * 1000);
 
 /** Milliseconds to wait before poll number `attempt` (1 is the first); undefined after about three minutes. */
 export const ziaPollDelayMs = (attempt: number): number | undefined => DELAYS_MS[attempt - 1];
