@@ -30,7 +30,10 @@ test('a worker killed while vendors answer loses nothing and pays once', async (
 test('many clicks at once pay once', async ({ ready, sandbox }) => {
   const panels = await Promise.all([1, 2, 3].map(() => ready.openPage('sidepanel.html')));
   for (const panel of panels) await lookUp(panel, 'linkedin.com/in/jane-doe');
-  await Promise.all(panels.map((panel) => panel.getByRole('button', { name: /^Enrich \(/ }).click({ noWaitAfter: true })));
+  // Only one tab can be in front; the others' buttons are clicked where they are.
+  await Promise.all(
+    panels.map((panel) => panel.getByRole('button', { name: /^Enrich \(/ }).evaluate((button: HTMLElement) => button.click())),
+  );
   for (const panel of panels) await expect(provider(panel, 'Zia organization')).toContainText('found');
   const paid = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);
   expect(paid.toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);

@@ -71,7 +71,6 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
         <p className="provider-problem">
           {explained.what} {explained.next}
           {explained.moneyMayBeGone && ' It may have been charged.'}
-          {problem.detail !== undefined && <span className="quiet"> {problem.detail}</span>}
         </p>
       )}
       {!explained && state === 'unknown' && (
@@ -82,6 +81,12 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
       {note !== undefined && <p className="quiet provider-note">{note}</p>}
     </div>
   );
+}
+
+/** What it cost; before it is known, what it may cost. */
+function costText({ state, credits: count }: ProviderStatus, started: boolean): string {
+  if (state === 'unknown') return `up to ${credits(count)}`;
+  return started && state !== 'waiting' ? credits(count) : `about ${credits(count)}`;
 }
 
 const canRetry = ({ state }: ProviderStatus): boolean =>

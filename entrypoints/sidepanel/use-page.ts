@@ -70,7 +70,7 @@ function rowsOf({ own, reading, known }: PageState): PageRow[] {
   const rows = findings.map(({ identity, name, own: isOwn }): PageRow => ({
     identity,
     name,
-    own: isOwn,
+    own: isOwn === true,
     known: known.has(identityKey(identity)),
   }));
   if (!own || rows.some((row) => identityKey(row.identity) === identityKey(own))) return rows;

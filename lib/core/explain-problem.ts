@@ -129,6 +129,5 @@ export const explainProblem = (problem: Problem, label: string): ProblemText => 
   const [what, next] = words(problem, label);
   const detail =
     problem.detail === undefined || problem.detail.trim() === '' ? '' : ` Details: ${quoted(problem.detail)}`;
-  const money = problem.money === 'maybe' ? ' It may have been charged.' : '';
-  return { what: `${what}${detail}${money}`, next, moneyMayBeGone: problem.money === 'maybe' };
+  return { what: `${what}${detail}`, next, moneyMayBeGone: problem.money === 'maybe' };
 };
