@@ -19,7 +19,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onEnrich: nothing,
   onRetry: nothing,
   onStop: nothing,
-  onPin: nothing,
+  onPin: () => Promise.resolve(true),
   onConfirm: nothing,
   onCopy: nothing,
   onSettings: nothing,
@@ -37,7 +37,7 @@ export const quietPage: PanelProps['page'] = {
   alwaysRead: false,
   priceOf: (identities) => ({ credits: 4 * identities.length }),
   onRead: nothing,
-  onAlwaysRead: nothing,
+  onAlwaysRead: () => Promise.resolve(true),
   onEnrich: nothing,
   onOpen: nothing,
 };

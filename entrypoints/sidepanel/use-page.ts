@@ -26,17 +26,17 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
     priceOf: (identities) => priceOf(identities.filter((one) => !state.known.has(identityKey(one)))),
     onRead: () => {
       // Asking again for what is allowed already answers at once, so that one click reads either way.
-      const allowed = state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
+      const allowed =
+        state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
       void allowed.then(() => state.read());
     },
-    onAlwaysRead: (on) => {
-      if (host === undefined) return;
-      void (on ? askForSite(host) : leaveSite(host))
-        .then(() => mayReadSite(host))
-        .then((allowed) => {
-          setAlwaysRead(allowed);
-          if (allowed) void state.read();
-        });
+    onAlwaysRead: async (on) => {
+      if (host === undefined) return false;
+      await (on ? askForSite(host) : leaveSite(host));
+      const allowed = await mayReadSite(host);
+      setAlwaysRead(allowed);
+      if (allowed) void state.read();
+      return allowed === on;
     },
     onEnrich: (identities) => {
       for (const identity of identities) void ask('lookup.start', { identity, fresh: false });

@@ -16,9 +16,13 @@ export function useSearch({ view, person }: Stores): SearchFormProps {
       const reasons = refused.map((line) => `${line.text}: ${explainReason(line.reason)}`);
       if (others.length > 0) reasons.push(`${others.length} more were given; the first one is shown.`);
       const only = refused[0];
-      view.getState().refuseSearch(
-        !first && only && refused.length === 1 ? explainReason(only.reason) : reasons.join(' ') || undefined,
-      );
+      view
+        .getState()
+        .refuseSearch(
+          !first && only && refused.length === 1
+            ? explainReason(only.reason)
+            : reasons.join(' ') || undefined,
+        );
       if (!first) return;
       person.getState().show(first);
       view.getState().showTab('person');
