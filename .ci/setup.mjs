@@ -66,7 +66,10 @@ async function playwrightChromium() {
 
 const systemChromium = () => ['chromium', 'chromium-browser'].map(onPath).find(Boolean);
 
-/** The path of a Chromium that can load an unpacked extension; branded Chrome no longer does. */
+/**
+ * The path of a Chromium that can load an unpacked extension; branded Chrome no longer does.
+ * @returns {Promise<string>}
+ */
 export async function ensureChromium() {
   const there = process.env.FACET_CHROMIUM ?? systemChromium() ?? (await playwrightChromium());
   if (there) return there;
@@ -76,10 +79,11 @@ export async function ensureChromium() {
   const downloaded = await playwrightChromium();
   if (downloaded) return downloaded;
   if (aptInstall(['chromium']) && systemChromium()) return systemChromium();
-  return stop(
+  stop(
     'Facet needs a Chromium, and none could be installed here. Install one (Debian: "apt-get install chromium"; elsewhere: ' +
       '"npx playwright install chromium"), or name one in FACET_CHROMIUM, then run the command again.',
   );
+  return '';
 }
 
 /** The virtual display, window manager and mouse with which one test clicks for real (Linux only). */

@@ -57,15 +57,12 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
   const { label, state, problem, note } = status;
   const explained = problem && explainProblem(problem, label);
   const seconds = elapsedSeconds(status);
-  const cost =
-    state === 'skipped' || (state === 'waiting' && status.credits === 0) ? undefined : status.credits;
+  const free = state === 'skipped' || state === 'failed' || (state === 'waiting' && status.credits === 0);
   return (
     <div className="provider-line">
       <span className="provider-name">{label}</span>{' '}
       <span className="provider-state">{STATE_WORDS[state]}</span>
-      {cost !== undefined && (
-        <span className="quiet"> · {started ? credits(cost) : `about ${credits(cost)}`}</span>
-      )}
+      {!free && <span className="quiet"> · {costText(status, started)}</span>}
       {seconds !== undefined && <span className="quiet"> · {seconds} s</span>}
       {explained && (
         <p className="provider-problem">

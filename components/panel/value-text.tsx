@@ -57,14 +57,24 @@ const phone = ({ number, kind, doNotCall }: PhoneValue): ReactNode => (
 );
 
 /** Vendor text is data: only http(s) becomes a link. */
-const web = (text: string): ReactNode => {
+const webAddress = (text: string): URL | undefined => {
   const url = URL.parse(text);
-  const safe = url && (url.protocol === 'https:' || url.protocol === 'http:');
-  return safe ? (
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url : undefined;
+};
+
+const web = (text: string): ReactNode => {
+  const url = webAddress(text);
+  return url ? (
     link(url.href, text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))
   ) : (
     <bdi>{text}</bdi>
   );
+};
+
+/** The picture itself is never loaded from a vendor's host; where it lies is enough. */
+const photo = (text: string): ReactNode => {
+  const url = webAddress(text);
+  return url ? link(url.href, url.host) : <bdi>{text}</bdi>;
 };
 
 const profile = ({ network, url }: LinkValue): ReactNode => (
@@ -106,7 +116,7 @@ const RENDERERS: { readonly [K in FieldKey]?: (value: FieldValue<K>) => ReactNod
   profiles: profile,
   linkedin: web,
   companyLinkedIn: web,
-  photo: web,
+  photo,
   experience,
   education,
 };

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Result } from './result';
-import { SecretBox } from './secret-box';
+import { TextBox } from './text-box';
 
 interface KeyFormProps {
   vendor: string;
@@ -49,7 +49,7 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
 
   return (
     <form onSubmit={(event) => void save(event)}>
-      <SecretBox label={`${vendor} API key`} value={key} hint={hint} onChange={setKey} />
+      <TextBox type="password" label={`${vendor} API key`} value={key} hint={hint} onChange={setKey} />
       <div className="settings-actions">
         <button type="submit" className="button" disabled={busy}>
           Save {vendor}

@@ -39,7 +39,7 @@ export function RequestsSection({ requests, onExport }: RequestsSectionProps) {
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={column === 'Credits' ? 'settings-figure' : undefined}>
                   {column}
                 </th>
               ))}

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { Result } from './result';
-import { SecretBox } from './secret-box';
+import { TextBox } from './text-box';
 
 export interface DataCenterChoice {
   id: string;
@@ -58,9 +58,9 @@ export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
   return (
     <form onSubmit={connect}>
       <div className="settings-field">
-        <label htmlFor={`${id}-center`}>Data center</label>
+        <label htmlFor={id}>Data center</label>
         <select
-          id={`${id}-center`}
+          id={id}
           className="input"
           value={dataCenter}
           onChange={(event) => setDataCenter(event.target.value)}
@@ -72,28 +72,39 @@ export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
           ))}
         </select>
       </div>
-      <div className="settings-field">
-        <label htmlFor={`${id}-client`}>{LABELS.clientId}</label>
-        <input
-          id={`${id}-client`}
-          className="input"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          value={texts.clientId}
-          onChange={(event) => write('clientId')(event.target.value)}
-        />
-      </div>
-      <SecretBox label={LABELS.clientSecret} value={texts.clientSecret} onChange={write('clientSecret')} />
-      <SecretBox
+      <TextBox type="text" label={LABELS.clientId} value={texts.clientId} onChange={write('clientId')} />
+      <TextBox
+        type="password"
+        label={LABELS.clientSecret}
+        value={texts.clientSecret}
+        onChange={write('clientSecret')}
+      />
+      <TextBox
+        type="password"
         label={LABELS.grantCodeOrRefreshToken}
         value={texts.grantCodeOrRefreshToken}
         onChange={write('grantCodeOrRefreshToken')}
       />
       <div className="settings-actions">
+<<<<<<< HEAD
+        <button type="submit" className="button button-accent" disabled={busy !== undefined}>
+          {busy === 'connecting' ? 'Connecting…' : 'Connect Zoho'}
+        </button>
+        {hint !== undefined && (
+          <button
+            type="button"
+            className="button"
+            disabled={busy !== undefined}
+            onClick={() => void run('disconnecting', onDisconnect)}
+          >
+            Disconnect Zoho
+          </button>
+        )}
+=======
         <button type="submit" className="button button-accent" disabled={busy}>
           {busy ? 'Connecting…' : 'Connect Zoho'}
         </button>
+>>>>>>> main
       </div>
       {failure !== undefined && (
         <p role="alert" className="notice notice-bad">

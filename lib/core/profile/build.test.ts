@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEmail } from '@/lib/core/identity/email';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
@@ -124,5 +125,41 @@ describe('buildProfile', () => {
     ['marisol@gmail.com', {}],
   ])('knows of %s before any answer: %j', (text, known) => {
     expect(build({ asked: identity(parseEmail(text)) }).known).toEqual(known);
+  });
+
+  it('never throws, whatever the vendors say', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('jane-doe', 'a@b.example', '%E0%A4%A', 'https://'),
+    );
+    const texts = fc.array(text, { maxLength: 3 });
+    const subject = fc.record({
+      names: texts,
+      slugs: texts,
+      echoes: texts,
+      emails: texts,
+      companies: texts,
+      companyDomains: texts,
+      about: fc.constantFrom('person' as const, 'organization' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(subject, text), { maxLength: 4 }), (told) => {
+        const answers = told.map(([given, value], index): Answer => {
+          const answerId = String(index);
+          const claims = [
+            fakeClaim('company', value, { answerId, fetchedAt: value }),
+            fakeClaim('phone', { number: value }, { answerId }),
+            fakeClaim('profiles', { network: value, url: value }, { answerId }),
+            fakeClaim(
+              'experience',
+              { company: value, start: value, current: true },
+              { answerId, observedAt: value },
+            ),
+          ];
+          return { answerId, provider: 'apollo', providerLabel: 'Apollo', subject: given, claims };
+        });
+        expect(build({ answers, accepted: new Set(['0', '1']) }).verdicts.size).toBe(answers.length);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { emailDomain } from '@/lib/core/identity/email';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
+import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import type { SetAside } from '@/lib/core/lookup-status';
 import { canonicalSlugs } from './canonical-slug';
@@ -45,11 +46,8 @@ const identitiesOf = ({ slugs, emails }: Subject): Identity[] => [
   ...personalAddresses(emails).map((address): Identity => ({ kind: 'email', address })),
 ];
 
-const textOf = (identity: Identity): string =>
-  identity.kind === 'linkedin' ? `linkedin:${identity.slug}` : `email:${identity.address}`;
-
 const withoutRepeats = (identities: readonly Identity[]): Identity[] => [
-  ...new Map(identities.map((identity) => [textOf(identity), identity])).values(),
+  ...new Map(identities.map((identity) => [identityKey(identity), identity])).values(),
 ];
 
 /** The company's domain as merged; else the domain of a work address that was asked for. */

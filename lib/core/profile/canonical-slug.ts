@@ -9,11 +9,12 @@ export interface ComparableSlug {
 }
 
 /** The canonical slug of a slug or a URL as a vendor gives it (Crustdata's echo is either); undefined when it is none. */
-export const canonicalSlug = (text: string): ComparableSlug | undefined => {
+const canonicalSlug = (text: string): ComparableSlug | undefined => {
   const parsed = parseLinkedInUrl(text.includes('/') ? text : `https://www.linkedin.com/in/${text}`);
   if (!parsed.ok || parsed.identity.kind !== 'linkedin') return undefined;
   return { slug: parsed.identity.slug, opaque: parsed.opaqueId };
 };
 
+/** The canonical slugs among the texts. */
 export const canonicalSlugs = (texts: readonly string[]): ComparableSlug[] =>
   texts.flatMap((text) => canonicalSlug(text) ?? []);

@@ -1,5 +1,6 @@
 import { emailDomain } from '@/lib/core/identity/email';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
+import { identityLabel } from '@/lib/core/identity/key';
 import type { EmailAddress } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
@@ -20,7 +21,7 @@ export interface Weighed extends Verdict {
 /**
  * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.708 for j.smith@ and
  * "Jane Smith", the loosest pattern that still has both names in it.
- * https://docs.crustdata.com/docs/people-enrichment, "Understanding the Score for Reverse Email Lookup"
+ * Crustdata, People Enrichment API, "Understanding the Score for Reverse Email Lookup".
  */
 const LOWEST_NAME_SCORE = 0.7;
 
@@ -43,9 +44,6 @@ export const contradicts = (names: readonly string[], known: readonly string[]):
   names.length > 0 &&
   known.length > 0 &&
   names.every((name) => known.every((other) => compareNames(name, other) === 'different'));
-
-const askedText = ({ asked }: KnownPerson): string =>
-  asked.kind === 'linkedin' ? asked.slug : asked.address;
 
 const nameText = ({ names }: Subject): string => names[0] ?? 'somebody without a name';
 
@@ -92,7 +90,7 @@ const otherSlug: Rule = (given) => {
   if (!isOtherSlug(given)) return undefined;
   const { subject, known, label } = given;
   const [slug] = canonicalSlugs([...subject.slugs, ...subject.echoes]).filter(({ opaque }) => !opaque);
-  const reason = `Asked for ${askedText(known)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
+  const reason = `Asked for ${identityLabel(known.asked)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
   const own = new Set(personalAddresses(subject.emails));
   const shared = known.emails.find((address) => own.has(address));
   if (shared === undefined || contradicts(subject.names, known.names))
@@ -166,7 +164,7 @@ const nothingButName: Rule = ({ subject, known, label }) =>
   weighed(
     'weak',
     'none',
-    `Asked for ${askedText(known)}, ${label} answered about ${nameText(subject)} and only the name can be compared`,
+    `Asked for ${identityLabel(known.asked)}, ${label} answered about ${nameText(subject)} and only the name can be compared`,
   );
 
 /** The first rule that speaks decides. */

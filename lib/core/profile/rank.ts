@@ -88,7 +88,7 @@ const placeIn =
     order.includes(provider) ? order.indexOf(provider) : order.length;
 
 /** Best claim first: surest, newest, then the user's order; total, so that sorting never depends on the order of arrival. */
-export const compareClaims = (order: readonly ProviderId[]): Compare<Evidence> =>
+const compareClaims = (order: readonly ProviderId[]): Compare<Evidence> =>
   byFirstDifference<Evidence>(
     byNumber(({ confidence }) => -thousandths(confidence)),
     byNewest(({ observedAt }) => momentOf(observedAt)),

@@ -1,15 +1,17 @@
 import { useId } from 'react';
 
-interface SecretBoxProps {
+interface TextBoxProps {
   label: string;
+  /** A password is hidden while it is typed. */
+  type: 'text' | 'password';
   value: string;
   /** The last characters of the saved secret, which itself never comes back into the page. */
   hint?: string | undefined;
   onChange(value: string): void;
 }
 
-/** A box for something that nobody may read over the user's shoulder. */
-export function SecretBox({ label, value, hint, onChange }: SecretBoxProps) {
+/** A box for a credential or its name. */
+export function TextBox({ label, type, value, hint, onChange }: TextBoxProps) {
   const id = useId();
   return (
     <div className="settings-field">
@@ -17,7 +19,7 @@ export function SecretBox({ label, value, hint, onChange }: SecretBoxProps) {
       <input
         id={id}
         className="input"
-        type="password"
+        type={type}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -1,0 +1,202 @@
+// @vitest-environment happy-dom
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ApolloSection } from './apollo-section';
+import { CrustdataSection } from './crustdata-section';
+import { KeyForm } from './key-form';
+import { LookupsSection } from './lookups-section';
+import { PrivacySection } from './privacy-section';
+import { RequestsSection } from './requests-section';
+import { SettingsPage } from './settings-page';
+import { SwitchSetting } from './switch-setting';
+import { ZiaSection } from './zia-section';
+import { ZohoSection } from './zoho-section';
+
+let root: Root;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const render = (children: ReactNode) => act(() => root.render(children));
+const saved = () => Promise.resolve(true);
+const works = () => Promise.resolve({ ok: true, said: 'It works.' });
+
+/** The control that a label of exactly this text names. */
+function labelled(text: string): HTMLInputElement {
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === text);
+  const control = label?.control;
+  if (!(control instanceof HTMLInputElement)) throw new Error(`No input is called "${text}".`);
+  return control;
+}
+
+function button(text: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+  if (!found) throw new Error(`No button is called "${text}".`);
+  return found;
+}
+
+async function type(input: HTMLInputElement, text: string) {
+  // React follows the prototype's setter; setting the property of the element itself would look like its own change.
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  await act(() => {
+    setter?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve();
+  });
+}
+
+const click = (element: HTMLElement) =>
+  act(() => {
+    element.click();
+    return Promise.resolve();
+  });
+
+test('every section is a region of its name with the controls of its name', () => {
+  render(
+    <SettingsPage problem={undefined}>
+      <CrustdataSection
+        {...{ enabled: true, live: false, businessEmail: false, hint: '1234' }}
+        {...{ onEnable: saved, onLive: saved, onBusinessEmail: saved, onSaveKey: works, onTestKey: works }}
+      />
+      <ApolloSection
+        {...{
+          enabled: true,
+          revealPersonalEmails: false,
+          revealPhones: false,
+          webhookUrl: '',
+          hint: undefined,
+        }}
+        {...{ onEnable: saved, onRevealPersonalEmails: saved, onRevealPhones: saved, onWebhookUrl: saved }}
+        {...{ onSaveKey: works, onTestKey: works }}
+      />
+      <ZohoSection
+        {...{ dataCenters: [{ id: 'eu', label: 'Europe (zoho.eu)' }], scopes: 'a,b', hint: '4d14' }}
+        {...{ owner: undefined, onCopy: () => undefined, onConnect: works, onDisconnect: works }}
+      />
+      <ZiaSection
+        {...{ people: true, organization: true, module: 'Leads' }}
+        {...{ onPeople: saved, onOrganization: saved, onModule: saved }}
+      />
+      <LookupsSection
+        {...{ enrichOnRightClick: true, keepAnswersDays: 30 }}
+        {...{ onEnrichOnRightClick: saved, onKeepAnswersDays: saved }}
+      />
+      <PrivacySection onErase={works} />
+      <RequestsSection requests={[]} onExport={() => undefined} />
+    </SettingsPage>,
+  );
+  const regions = [...document.querySelectorAll('section')].map((section) => {
+    const heading = document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent;
+    return [section.id, heading];
+  });
+  expect(regions).toEqual([
+    ['crustdata', 'Crustdata'],
+    ['apollo', 'Apollo'],
+    ['zoho', 'Zoho CRM'],
+    ['zia', 'Zia'],
+    ['lookups', 'Lookups'],
+    ['privacy', 'Privacy'],
+    ['requests', 'Requests'],
+  ]);
+  const labels = [...document.querySelectorAll('section label')].map(({ textContent }) => textContent);
+  expect(labels).toEqual([
+    ...[
+      'Use Crustdata',
+      'Crustdata API key',
+      'Fetch live when not in the database',
+      'Include business email',
+    ],
+    ...[
+      'Use Apollo',
+      'Apollo API key',
+      'Reveal personal emails',
+      'Reveal phone numbers',
+      'Apollo webhook URL',
+    ],
+    ...['Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
+    ...['Use Zia people', 'Use Zia organization', 'Zia module'],
+    ...['Enrich on right-click', 'Keep answers for days'],
+  ]);
+  for (const secret of [
+    'Crustdata API key',
+    'Apollo API key',
+    'Client secret',
+    'Grant code or refresh token',
+  ]) {
+    expect(labelled(secret).type).toBe('password');
+  }
+  const buttons = [...document.querySelectorAll('section button')].map((one) => one.textContent);
+  expect(buttons.filter((text) => text !== '')).toEqual([
+    ...['Save Crustdata', 'Test Crustdata', 'Save Apollo', 'Test Apollo', 'Connect Zoho', 'Disconnect Zoho'],
+    ...['Erase everything', 'Export requests'],
+  ]);
+});
+
+test('saving an empty box says why nothing was saved', async () => {
+  const onSave = vi.fn(works);
+  render(<KeyForm vendor="Apollo" hint="1234" onSave={onSave} onTest={works} />);
+  await click(button('Save Apollo'));
+  expect(document.querySelector('[role=status]')?.textContent).toContain('Nothing was saved');
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('a saved key leaves its box', async () => {
+  const onSave = vi.fn(works);
+  render(<KeyForm vendor="Apollo" hint={undefined} onSave={onSave} onTest={works} />);
+  await type(labelled('Apollo API key'), ' fictional-key ');
+  await click(button('Save Apollo'));
+  expect(onSave).toHaveBeenCalledWith('fictional-key');
+  expect(labelled('Apollo API key').value).toBe('');
+});
+
+test('a key that is not saved yet is never what is tested', async () => {
+  const onTest = vi.fn(works);
+  render(<KeyForm vendor="Apollo" hint="1234" onSave={works} onTest={onTest} />);
+  await type(labelled('Apollo API key'), 'another-key');
+  await click(button('Test Apollo'));
+  expect(document.querySelector('[role=status]')?.textContent).toContain('Save the key in the box first');
+  expect(onTest).not.toHaveBeenCalled();
+});
+
+test.each([
+  { stored: true, shows: true },
+  { stored: false, shows: false },
+])('a flipped switch shows $shows when storing it answers $stored', async ({ stored, shows }) => {
+  render(<SwitchSetting label="Use Apollo" on={false} onChange={() => Promise.resolve(stored)} />);
+  await click(labelled('Use Apollo'));
+  expect(labelled('Use Apollo').checked).toBe(shows);
+});
+
+test('days outside the limits are refused in words and not stored', async () => {
+  const onKeepAnswersDays = vi.fn(saved);
+  render(
+    <LookupsSection
+      {...{ enrichOnRightClick: true, keepAnswersDays: 30, onEnrichOnRightClick: saved, onKeepAnswersDays }}
+    />,
+  );
+  await type(labelled('Keep answers for days'), '0');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('Not saved');
+  expect(onKeepAnswersDays).not.toHaveBeenCalled();
+  await type(labelled('Keep answers for days'), '7');
+  expect(onKeepAnswersDays).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+test('nothing is erased before the dialog is confirmed', async () => {
+  const onErase = vi.fn(works);
+  render(<PrivacySection onErase={onErase} />);
+  await click(button('Erase everything'));
+  expect(onErase).not.toHaveBeenCalled();
+  const confirm = [...document.querySelectorAll('dialog button')].find(
+    ({ textContent }) => textContent === 'Erase everything',
+  );
+  if (!(confirm instanceof HTMLElement)) throw new Error('The dialog has no confirming button.');
+  await click(confirm);
+  expect(onErase).toHaveBeenCalledOnce();
+});
