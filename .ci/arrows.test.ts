@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 const eslint = new ESLint();
 
 async function complaints(filePath: string, imported: string): Promise<string[]> {
-  const [result] = await eslint.lintText(`import { x } from '${imported}';\nexport const y = x;\n`, { filePath });
+  const [result] = await eslint.lintText(`import { x } from '${imported}';\nexport const y = x;\n`, {
+    filePath,
+  });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'parse error');
 }
 

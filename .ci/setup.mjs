@@ -48,7 +48,10 @@ function aptInstall(packages) {
   const prefix = root ? [] : ['sudo', '-n'];
   if (!root && !onPath('sudo')) return false;
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const apt = (...args) => {
     const [command, ...rest] = [...prefix, 'apt-get', ...args];
     return run(command, rest, quiet);
@@ -93,6 +96,8 @@ export function ensureVirtualDisplay() {
   if (missing.length === 0) return;
   const packages = missing.map((name) => needed[name]);
   if (!aptInstall(packages) || missing.some((name) => !onPath(name))) {
-    stop(`One test clicks with a real mouse and needs ${packages.join(', ')}. Install them, then run the command again.`);
+    stop(
+      `One test clicks with a real mouse and needs ${packages.join(', ')}. Install them, then run the command again.`,
+    );
   }
 }

@@ -44,10 +44,15 @@ check('lint and import arrows', 'npx', ['eslint', '.']);
 check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 check('unused files, exports and dependencies', 'npx', ['knip']);
 const unit = join(reports, 'unit.json');
-tests('unit tests', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {}, () => {
-  const { numPassedTests = 0, numFailedTests = 0 } = report('unit.json') ?? {};
-  return { passed: numPassedTests, failed: numFailedTests };
-});
+tests(
+  'unit tests',
+  ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
+  {},
+  () => {
+    const { numPassedTests = 0, numFailedTests = 0 } = report('unit.json') ?? {};
+    return { passed: numPassedTests, failed: numFailedTests };
+  },
+);
 check('production build', 'npx', ['wxt', 'build']);
 const e2e = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') };
 tests('end-to-end tests', ['playwright', 'test', '--reporter=line,json'], e2e, () => {

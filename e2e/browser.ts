@@ -74,7 +74,9 @@ export async function clickToolbarIcon(facet: FacetBrowser, page: Page): Promise
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const target = targetInfos.find(({ url }) => url === page.url());
   if (!target) throw new Error(`No tab shows ${page.url()}`);
-  const opened = facet.context.waitForEvent('page', (candidate) => candidate.url().includes('sidepanel.html'));
+  const opened = facet.context.waitForEvent('page', (candidate) =>
+    candidate.url().includes('sidepanel.html'),
+  );
   // Newer than Playwright's protocol types.
   const send: (method: string, params: object) => Promise<unknown> = session.send.bind(session) as never;
   await send('Extensions.triggerAction', { id: facet.extensionId, targetId: target.targetId });

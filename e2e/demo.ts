@@ -17,7 +17,9 @@ const facet = await launchFacet({
   chromiumPath: process.env.FACET_CHROMIUM,
   viewport: hasDisplay ? null : { width: 1280, height: 900 },
 });
-console.log(`Sandbox for every vendor on port ${sandbox.port}; faults and log: https://localhost:${sandbox.port}/`);
+console.log(
+  `Sandbox for every vendor on port ${sandbox.port}; faults and log: https://localhost:${sandbox.port}/`,
+);
 
 const options = await facet.openPage('options.html');
 await setUp(options);
@@ -31,7 +33,9 @@ for (const label of ['Crustdata', 'Apollo', 'Zia people', 'Zia organization']) {
 }
 
 if (hasDisplay) {
-  console.log('The panel shows Jane Doe, asked from four providers. Try "Push to Zoho". Close the browser to end.');
+  console.log(
+    'The panel shows Jane Doe, asked from four providers. Try "Push to Zoho". Close the browser to end.',
+  );
   await new Promise((resolve) => facet.context.on('close', resolve));
 } else {
   await printProfile(panel);
@@ -48,11 +52,16 @@ await sandbox.close();
 async function printProfile(shown: Page): Promise<void> {
   console.log(`\n${await shown.getByRole('heading', { level: 1 }).innerText()}  ${SAMPLE}\n`);
   for (const button of await shown.getByRole('button', { name: /^Sources of / }).all()) {
-    const label = ((await button.getAttribute('aria-label')) ?? (await button.innerText())).replace('Sources of ', '');
+    const label = ((await button.getAttribute('aria-label')) ?? (await button.innerText())).replace(
+      'Sources of ',
+      '',
+    );
     await button.click();
     const table = field(shown, label).getByRole('table', { name: `Sources of ${label}` });
     const rows = (await table.getByRole('row').all()).slice(1);
-    const said = await Promise.all(rows.map(async (row) => (await row.innerText()).split(/\s*\t\s*|\n+/).filter(Boolean)));
+    const said = await Promise.all(
+      rows.map(async (row) => (await row.innerText()).split(/\s*\t\s*|\n+/).filter(Boolean)),
+    );
     for (const [index, cells] of said.entries()) {
       console.log(`${(index === 0 ? label : '').padEnd(20)} ${cells.slice(0, 2).reverse().join('  · ')}`);
     }
@@ -64,7 +73,10 @@ async function pushToZoho(shown: Page): Promise<void> {
   await shown.getByRole('button', { name: 'Push to Zoho' }).click();
   const dialog = shown.getByRole('dialog', { name: 'Push to Zoho' });
   await dialog.getByRole('button', { name: 'Create lead' }).click();
-  await dialog.getByRole('status').filter({ hasText: /^Created/ }).waitFor();
+  await dialog
+    .getByRole('status')
+    .filter({ hasText: /^Created/ })
+    .waitFor();
   console.log(`\nIn the sandbox's Zoho: ${JSON.stringify(sandbox.zoho.records('Leads')[0], null, 2)}`);
   await dialog.getByRole('button', { name: 'Close' }).click();
 }

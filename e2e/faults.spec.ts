@@ -23,14 +23,29 @@ const fault = (host: string, pathPrefix: string, kind: FaultKind) => (sandbox: S
 const nothing = () => undefined;
 
 const WIRE: [string, FaultKind, Failure['state'], RegExp][] = [
-  ['cuts the connection before answering', { kind: 'reset-before' }, 'not sure it was charged', /connection.*may have been charged/i],
-  ['cuts the connection after charging', { kind: 'reset-after' }, 'not sure it was charged', /connection.*may have been charged/i],
+  [
+    'cuts the connection before answering',
+    { kind: 'reset-before' },
+    'not sure it was charged',
+    /connection.*may have been charged/i,
+  ],
+  [
+    'cuts the connection after charging',
+    { kind: 'reset-after' },
+    'not sure it was charged',
+    /connection.*may have been charged/i,
+  ],
   ['sends half an answer', { kind: 'truncated' }, 'failed', /read|understand/i],
   ['sends HTML', { kind: 'html' }, 'failed', /read|understand/i],
   ['limits the rate', { kind: 'rate-limited', retryAfterSeconds: 30 }, 'failed', /Retry in 30 seconds/],
   ['has a server error', { kind: 'server-error', status: 500 }, 'failed', /again|later/i],
   ['sends 30 MB', { kind: 'huge' }, 'failed', /large|big|MB/i],
-  ['redirects elsewhere', { kind: 'redirect', location: 'https://evil.test/' }, 'failed', /elsewhere|another|redirect/i],
+  [
+    'redirects elsewhere',
+    { kind: 'redirect', location: 'https://evil.test/' },
+    'failed',
+    /elsewhere|another|redirect/i,
+  ],
 ];
 
 const VENDORS = [
@@ -42,7 +57,13 @@ const VENDORS = [
 
 const failures: Failure[] = [
   ...VENDORS.flatMap(({ label, host, path }) =>
-    WIRE.map(([why, kind, state, says]): Failure => ({ label, why, arrange: fault(host, path, kind), state, says })),
+    WIRE.map(([why, kind, state, says]): Failure => ({
+      label,
+      why,
+      arrange: fault(host, path, kind),
+      state,
+      says,
+    })),
   ),
   {
     label: 'Crustdata',
@@ -86,7 +107,8 @@ const failures: Failure[] = [
   {
     label: 'Zia people',
     why: 'has no scope',
-    arrange: ({ zoho }) => Object.assign(zoho.settings, { missingScopes: ['ZohoCRM.settings.intelligence.CREATE'] }),
+    arrange: ({ zoho }) =>
+      Object.assign(zoho.settings, { missingScopes: ['ZohoCRM.settings.intelligence.CREATE'] }),
     state: 'failed',
     says: /ZohoCRM\.settings\.intelligence/,
   },
@@ -108,7 +130,9 @@ for (const { label, why, arrange, key, state, says } of failures) {
     await expect(line).toContainText(says);
     await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
     await expect(field(panel, 'Company')).toContainText('Acme Robotics');
-    const standing = VENDORS.filter((other) => other.label !== label && !(label.startsWith('Zia') && other.label.startsWith('Zia')));
+    const standing = VENDORS.filter(
+      (other) => other.label !== label && !(label.startsWith('Zia') && other.label.startsWith('Zia')),
+    );
     for (const other of standing) await expect(provider(panel, other.label)).toContainText('found');
     expect(sandbox.log.filter(({ host }) => host === 'evil.test')).toEqual([]);
   });

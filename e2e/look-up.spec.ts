@@ -13,7 +13,10 @@ test('an email look-up', async ({ ready, sandbox }) => {
   expect(paid.map(({ host }) => host).toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);
 });
 
-test('who was asked by email is known by LinkedIn profile, and nothing is paid again', async ({ ready, sandbox }) => {
+test('who was asked by email is known by LinkedIn profile, and nothing is paid again', async ({
+  ready,
+  sandbox,
+}) => {
   const panel = await ready.openPage('sidepanel.html');
   await lookUp(panel, 'jane.doe@acme-robotics.io');
   await enrich(panel);
@@ -27,7 +30,11 @@ test('who was asked by email is known by LinkedIn profile, and nothing is paid a
 });
 
 test('the fastest answer is on screen without waiting for the rest', async ({ ready, sandbox }) => {
-  sandbox.faults.add({ host: 'api.crustdata.com', pathPrefix: '/screener', fault: { kind: 'latency', ms: 20_000 } });
+  sandbox.faults.add({
+    host: 'api.crustdata.com',
+    pathPrefix: '/screener',
+    fault: { kind: 'latency', ms: 20_000 },
+  });
   const panel = await ready.openPage('sidepanel.html');
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await enrich(panel);

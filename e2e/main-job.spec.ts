@@ -3,14 +3,19 @@ import { enrich, field, lookUp, provider } from './user.ts';
 
 const PROVIDERS = ['Crustdata', 'Apollo', 'Zia people', 'Zia organization'];
 
-test('a LinkedIn profile becomes one merged profile and one Zoho record, written once', async ({ ready, sandbox }) => {
+test('a LinkedIn profile becomes one merged profile and one Zoho record, written once', async ({
+  ready,
+  sandbox,
+}) => {
   const page = await ready.context.newPage();
   await page.goto('https://www.linkedin.com/in/jane-doe/');
   const panel = await ready.openPage('sidepanel.html');
 
   // The price is on screen, and nothing was asked before the click.
   await expect(panel.getByRole('button', { name: 'Enrich (about 4 credits)' })).toBeVisible();
-  expect(sandbox.log.filter(({ host }) => host === 'api.crustdata.com' || host === 'api.apollo.io')).toEqual([]);
+  expect(sandbox.log.filter(({ host }) => host === 'api.crustdata.com' || host === 'api.apollo.io')).toEqual(
+    [],
+  );
   await enrich(panel);
 
   for (const label of PROVIDERS) await expect(provider(panel, label)).toContainText('found');
@@ -85,14 +90,21 @@ test('undo takes a created record back', async ({ ready, sandbox }) => {
   await panel.getByRole('button', { name: 'Push to Zoho' }).click();
   const dialog = panel.getByRole('dialog', { name: 'Push to Zoho' });
   await dialog.getByRole('button', { name: 'Create lead' }).click();
-  await expect(dialog.getByRole('link', { name: 'Open in Zoho' })).toHaveAttribute('href', /^https:\/\/crm\.zoho\.com\/crm\//);
+  await expect(dialog.getByRole('link', { name: 'Open in Zoho' })).toHaveAttribute(
+    'href',
+    /^https:\/\/crm\.zoho\.com\/crm\//,
+  );
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(dialog.getByRole('status')).toContainText(/^Undone/);
   expect(sandbox.zoho.records('Leads')).toEqual([]);
 });
 
 test('fills only what is empty in a record that is there', async ({ ready, sandbox }) => {
-  sandbox.zoho.addRecord('Leads', { Last_Name: 'Doe', Email: 'Jane.Doe@acme-robotics.io', Designation: 'Head of Robots' });
+  sandbox.zoho.addRecord('Leads', {
+    Last_Name: 'Doe',
+    Email: 'Jane.Doe@acme-robotics.io',
+    Designation: 'Head of Robots',
+  });
   const panel = await ready.openPage('sidepanel.html');
   await lookUp(panel, 'jane.doe@acme-robotics.io');
   await enrich(panel);
@@ -112,7 +124,11 @@ test('a failed search stops the push', async ({ ready, sandbox }) => {
   await lookUp(panel, 'linkedin.com/in/tobias-lindqvist');
   await enrich(panel);
   await expect(provider(panel, 'Apollo')).toContainText('found');
-  sandbox.faults.add({ host: 'www.zohoapis.com', pathPrefix: '/crm/v7/Contacts/search', fault: { kind: 'server-error' } });
+  sandbox.faults.add({
+    host: 'www.zohoapis.com',
+    pathPrefix: '/crm/v7/Contacts/search',
+    fault: { kind: 'server-error' },
+  });
   await panel.getByRole('button', { name: 'Push to Zoho' }).click();
   const dialog = panel.getByRole('dialog', { name: 'Push to Zoho' });
   await expect(dialog.getByRole('alert')).toContainText('Zoho');

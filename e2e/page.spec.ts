@@ -36,6 +36,8 @@ test('LinkedIn is never asked for anything, and the page sees nothing of us', as
   const requests = sandbox.log.filter(({ host }) => host.endsWith('linkedin.com')).length;
   const panel = await ready.openPage('sidepanel.html');
   await panel.getByRole('tab', { name: 'This page' }).click();
-  await expect(panel.getByRole('list', { name: 'Found on this page' }).getByRole('listitem').first()).toContainText('jane-doe');
+  await expect(
+    panel.getByRole('list', { name: 'Found on this page' }).getByRole('listitem').first(),
+  ).toContainText('jane-doe');
   expect(sandbox.log.filter(({ host }) => host.endsWith('linkedin.com')).length).toBe(requests);
 });

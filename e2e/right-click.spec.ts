@@ -53,7 +53,9 @@ test('a right-click on an email enriches it in the panel', async ({ desktop, san
     y: screenY + outerHeight - innerHeight,
   }));
   const [x, y] = [frame.x + box.x + box.width / 2, frame.y + box.y + box.height / 2].map(String.bind(null));
-  const opened = facet.context.waitForEvent('page', (candidate) => candidate.url().includes('sidepanel.html'));
+  const opened = facet.context.waitForEvent('page', (candidate) =>
+    candidate.url().includes('sidepanel.html'),
+  );
   await mouse('mousemove', x ?? '0', y ?? '0', 'click', '3');
   // The menu's own accelerator: its entries are reached with the first letter, or from the end with the arrow keys.
   await mouse('key', 'Up', 'Up', 'Return');

@@ -23,7 +23,9 @@ export async function saveKey(options: Page, vendor: 'Crustdata' | 'Apollo', key
 export async function connectZoho(options: Page): Promise<void> {
   const client = ZOHO_SANDBOX.us;
   const region = options.getByRole('region', { name: 'Zoho CRM' });
-  await region.getByRole('combobox', { name: 'Data center' }).selectOption({ label: 'United States (zoho.com)' });
+  await region
+    .getByRole('combobox', { name: 'Data center' })
+    .selectOption({ label: 'United States (zoho.com)' });
   await region.getByRole('textbox', { name: 'Client ID' }).fill(client.clientId);
   await region.getByRole('textbox', { name: 'Client secret' }).fill(client.clientSecret);
   await region.getByRole('textbox', { name: 'Grant code or refresh token' }).fill(client.grantCode);
@@ -41,7 +43,8 @@ export async function lookUp(panel: Page, text: string): Promise<void> {
   await panel.getByRole('button', { name: 'Look up', exact: true }).click();
 }
 
-export const enrich = (panel: Page): Promise<void> => panel.getByRole('button', { name: /^Enrich \(/ }).click();
+export const enrich = (panel: Page): Promise<void> =>
+  panel.getByRole('button', { name: /^Enrich \(/ }).click();
 
 /** One provider's line in the list "Providers". */
 export const provider = (panel: Page, label: string) =>

@@ -32,7 +32,9 @@ test('many clicks at once pay once', async ({ ready, sandbox }) => {
   for (const panel of panels) await lookUp(panel, 'linkedin.com/in/jane-doe');
   // Only one tab can be in front; the others' buttons are clicked where they are.
   await Promise.all(
-    panels.map((panel) => panel.getByRole('button', { name: /^Enrich \(/ }).evaluate((button: HTMLElement) => button.click())),
+    panels.map((panel) =>
+      panel.getByRole('button', { name: /^Enrich \(/ }).evaluate((button: HTMLElement) => button.click()),
+    ),
   );
   for (const panel of panels) await expect(provider(panel, 'Zia organization')).toContainText('found');
   const paid = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);

@@ -86,25 +86,9 @@ export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
         onChange={write('grantCodeOrRefreshToken')}
       />
       <div className="settings-actions">
-<<<<<<< HEAD
-        <button type="submit" className="button button-accent" disabled={busy !== undefined}>
-          {busy === 'connecting' ? 'Connecting…' : 'Connect Zoho'}
-        </button>
-        {hint !== undefined && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy !== undefined}
-            onClick={() => void run('disconnecting', onDisconnect)}
-          >
-            Disconnect Zoho
-          </button>
-        )}
-=======
         <button type="submit" className="button button-accent" disabled={busy}>
           {busy ? 'Connecting…' : 'Connect Zoho'}
         </button>
->>>>>>> main
       </div>
       {failure !== undefined && (
         <p role="alert" className="notice notice-bad">

@@ -54,7 +54,12 @@ describe('send', () => {
     const result = await sender().send(call);
     expect(result).toMatchObject({
       ok: true,
-      answer: { id: 'answer-1', status: 200, body: '{"person":null}', receivedAt: '2026-01-02T00:00:00.000Z' },
+      answer: {
+        id: 'answer-1',
+        status: 200,
+        body: '{"person":null}',
+        receivedAt: '2026-01-02T00:00:00.000Z',
+      },
     });
   });
 
@@ -100,7 +105,8 @@ describe('send', () => {
     'sends no key to %s',
     async (url) => {
       const { send, fetched } = sender({
-        connection: () => ({ ...connection, authorize: async () => ({ ok: true, url, headers: {} }) }) as Connection<unknown>,
+        connection: () =>
+          ({ ...connection, authorize: async () => ({ ok: true, url, headers: {} }) }) as Connection<unknown>,
       });
       expect(await send(call)).toMatchObject({ ok: false, problem: { kind: 'redirected', money: 'none' } });
       expect(fetched).toEqual([]);
@@ -108,7 +114,11 @@ describe('send', () => {
   );
 
   const failures: [string, typeof fetch, object][] = [
-    ['a cut connection', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'network', money: 'maybe' }],
+    [
+      'a cut connection',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      { kind: 'network', money: 'maybe' },
+    ],
     [
       'an answer that never comes',
       (_input, init) =>
@@ -122,7 +132,11 @@ describe('send', () => {
       async () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
       { kind: 'redirected', money: 'maybe' },
     ],
-    ['broken UTF-8', async () => new Response(new Uint8Array([0x7b, 0xff, 0x7d])), { kind: 'unreadable', money: 'maybe' }],
+    [
+      'broken UTF-8',
+      async () => new Response(new Uint8Array([0x7b, 0xff, 0x7d])),
+      { kind: 'unreadable', money: 'maybe' },
+    ],
     [
       'a body over the limit',
       async () => new Response(new Uint8Array(5_000_001).fill(0x20)),
@@ -155,7 +169,11 @@ describe('send', () => {
   });
 
   it('gives up when the renewed token is refused too', async () => {
-    const stale: Connection<{ apiKey: string }> = { ...connection, isStale: () => true, renew: async () => undefined };
+    const stale: Connection<{ apiKey: string }> = {
+      ...connection,
+      isStale: () => true,
+      renew: async () => undefined,
+    };
     const { send, fetched } = sender({
       connection: () => stale as Connection<unknown>,
       fetch: async () => new Response('', { status: 401 }),

@@ -118,7 +118,13 @@ export function createFakeWorld(vendors: FakeVendor[]) {
       if (wire === 'cut') return { ok: false, problem: { kind: 'network', money: 'maybe' } };
       return {
         ok: true,
-        answer: { id: `answer-${++ids}`, status: 200, headers: {}, body: '{}', receivedAt: new Date(clock).toISOString() },
+        answer: {
+          id: `answer-${++ids}`,
+          status: 200,
+          headers: {},
+          body: '{}',
+          receivedAt: new Date(clock).toISOString(),
+        },
       };
     },
   };
@@ -152,7 +158,11 @@ export function createFakeWorld(vendors: FakeVendor[]) {
       }
     },
     states: async () =>
-      (await database.calls.orderBy('id').toArray()).map(({ provider, state, outcome }) => [provider, state, outcome]),
+      (await database.calls.orderBy('id').toArray()).map(({ provider, state, outcome }) => [
+        provider,
+        state,
+        outcome,
+      ]),
   };
 }
 

@@ -145,7 +145,10 @@ describe('a look-up', () => {
     const never = createFakeWorld([apollo({ outcomes: [job] })]);
     await never.lookup.start(jane);
     for (let poll = 0; poll < 5; poll += 1) await never.poll();
-    expect((await never.lookup.view(jane)).statuses[0]).toMatchObject({ state: 'failed', problem: { kind: 'job-lost' } });
+    expect((await never.lookup.view(jane)).statuses[0]).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'job-lost' },
+    });
   });
 
   it('stops what was not sent, and the waiting for jobs', async () => {
@@ -154,7 +157,10 @@ describe('a look-up', () => {
     await lookup.start(jane);
     await lookup.stop(jane);
     expect(await database.jobs.count()).toBe(0);
-    expect((await lookup.view(jane)).statuses[0]).toMatchObject({ state: 'failed', problem: { kind: 'stopped' } });
+    expect((await lookup.view(jane)).statuses[0]).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'stopped' },
+    });
   });
 });
 
@@ -187,7 +193,11 @@ describe('after a death', () => {
     if (!call) throw new Error('a call was made');
     await world.database.calls.update(call.id, { state: 'sent' });
     await world.executor.locks.request(`call:${call.id}`, async () => {
-      await recoverCalls({ executor: world.executor, execute: async () => undefined, ended: async () => undefined });
+      await recoverCalls({
+        executor: world.executor,
+        execute: async () => undefined,
+        ended: async () => undefined,
+      });
     });
     expect((await world.database.calls.get(call.id))?.state).toBe('sent');
   });

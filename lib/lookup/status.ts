@@ -26,7 +26,10 @@ export function statusOf(step: Step, lookup: LookupRow | undefined, open: boolea
   }
 }
 
-function fromCall(call: CallRow, lookup: LookupRow | undefined): Omit<ProviderStatus, 'provider' | 'label' | 'price'> {
+function fromCall(
+  call: CallRow,
+  lookup: LookupRow | undefined,
+): Omit<ProviderStatus, 'provider' | 'label' | 'price'> {
   const earlier = lookup !== undefined && call.createdAt < lookup.startedAt && call.state === 'answered';
   const notes = [call.note, earlier ? 'asked before, nothing paid now' : undefined].filter(Boolean);
   return {

@@ -69,7 +69,9 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     statuses,
     setAside: built.setAside,
     steps,
-    price: sumPrices(steps.filter(({ action }) => action === 'ask' || action === 'wait').map(({ price }) => price)),
+    price: sumPrices(
+      steps.filter(({ action }) => action === 'ask' || action === 'wait').map(({ price }) => price),
+    ),
     refreshPrice: sumPrices(steps.filter(({ action }) => action !== 'skip').map(priceOf)),
     running,
   };

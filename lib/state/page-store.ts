@@ -41,7 +41,10 @@ export function createPageStore(database: Database): StoreApi<PageState> {
       const { tabId, url } = get();
       if (tabId === undefined) return;
       set({ busy: true });
-      const reading = await ask('page.read', { tabId }).catch((): PageReading => ({ ok: false, reason: 'no-access' }));
+      const reading = await ask('page.read', { tabId }).catch((): PageReading => ({
+        ok: false,
+        reason: 'no-access',
+      }));
       // The user may have moved on while the page was read: an old page's findings are never shown for a new one.
       if (get().tabId !== tabId || get().url !== url) return;
       set({ reading, busy: false });

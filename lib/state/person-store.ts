@@ -32,7 +32,8 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
   const store = createStore<PersonState>((set, get) => ({
     identity: undefined,
     view: undefined,
-    priceOf: (identities) => sumPrices(identities.map((one) => viewPerson(nothingStored(one), context()).price)),
+    priceOf: (identities) =>
+      sumPrices(identities.map((one) => viewPerson(nothingStored(one), context()).price)),
     show: (identity) => {
       if (sameIdentity(identity, get().identity)) return;
       watched?.unsubscribe();

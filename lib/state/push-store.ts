@@ -12,7 +12,12 @@ export type PushStep =
   | { step: 'choosing'; matches: readonly CrmMatch[] }
   | { step: 'ready'; pushId: string; matches: readonly CrmMatch[]; diff: CrmDiff }
   | { step: 'writing'; matches: readonly CrmMatch[]; diff: CrmDiff }
-  | { step: 'done'; pushId: string; receipt: Receipt; undo?: { running: boolean; said?: string; problem?: Problem } }
+  | {
+      step: 'done';
+      pushId: string;
+      receipt: Receipt;
+      undo?: { running: boolean; said?: string; problem?: Problem };
+    }
   | { step: 'failed'; problem: Problem };
 
 export interface PushState {

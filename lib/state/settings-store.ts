@@ -31,7 +31,9 @@ export function createSettingsStore(database: Database): StoreApi<SettingsState>
     const providers = async (id: string, patch: Partial<Settings['providers'][string]>) => {
       const { settings } = get();
       const changed = { ...providerSettings(settings, id), ...patch };
-      await ask('settings.save', { settings: { ...settings, providers: { ...settings.providers, [id]: changed } } });
+      await ask('settings.save', {
+        settings: { ...settings, providers: { ...settings.providers, [id]: changed } },
+      });
     };
     return {
       settings: DEFAULT_SETTINGS,
@@ -51,8 +53,10 @@ export function createSettingsStore(database: Database): StoreApi<SettingsState>
     store.setState({ hints: Object.fromEntries(rows.map(({ id, hint }) => [id, hint])) });
     void readZohoAccount().then((zohoAccount) => store.setState({ zohoAccount }));
   });
-  liveQuery(() => database.requests.orderBy('at').reverse().limit(SHOWN_REQUESTS).toArray()).subscribe((requests) => {
-    store.setState({ requests });
-  });
+  liveQuery(() => database.requests.orderBy('at').reverse().limit(SHOWN_REQUESTS).toArray()).subscribe(
+    (requests) => {
+      store.setState({ requests });
+    },
+  );
   return store;
 }

@@ -11,7 +11,11 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
 });
 
 it('gives back what was written', async () => {
-  const changed = { ...DEFAULT_SETTINGS, keepAnswersDays: 7, providers: { apollo: { enabled: false, options: { a: 1 } } } };
+  const changed = {
+    ...DEFAULT_SETTINGS,
+    keepAnswersDays: 7,
+    providers: { apollo: { enabled: false, options: { a: 1 } } },
+  };
   await writeSettings(changed);
   expect(await readSettings()).toEqual(changed);
 });
@@ -26,10 +30,10 @@ it('keeps what it cannot read aside instead of overwriting it', async () => {
 
 it('tells a watcher now and after each change, until it stops', async () => {
   const seen: number[] = [];
-  let heard = Promise.withResolvers<void>();
+  let heard = Promise.withResolvers<undefined>();
   const stop = watchSettings(({ keepAnswersDays }) => {
     seen.push(keepAnswersDays);
-    heard.resolve();
+    heard.resolve(undefined);
   });
   await heard.promise;
   heard = Promise.withResolvers();

@@ -90,7 +90,7 @@ function fullName({ values }: StoredRecord): string {
 
 function assign(record: StoredRecord, values: JsonObject): void {
   for (const [name, value] of Object.entries(values)) {
-    if (isEmpty(value)) delete record.values[name];
+    if (isEmpty(value)) Reflect.deleteProperty(record.values, name);
     else record.values[name] = value;
   }
 }

@@ -51,7 +51,7 @@ describe('ziaPollDelayMs', () => {
       if (delay === undefined) break;
       delays.push(delay / 1000);
     }
-    expect(delays).toEqual([3, 6, 12, 20, 30, 30, 30, 30, 30]);
+    expect(delays).toEqual([2, 3, 5, 8, 12, 20, 30, 30, 30, 30]);
   });
 });
 

@@ -7,14 +7,14 @@ const CLOSING = ' \t\r\n.,;:!?>)]}"\'”’»`*';
  */
 export function stripPunctuation(text: string): string {
   let start = 0;
-  let end = text.length;
+  const end = text.length;
   while (start < end && OPENING.includes(text.charAt(start))) start++;
   return stripClosing(text.slice(start, end));
 }
 
 /** Only the end: final punctuation, closing brackets and quotes. */
 export function stripClosing(text: string): string {
-  let end = text.length;
+  const end = text.length;
   while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

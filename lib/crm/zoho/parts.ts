@@ -1,10 +1,14 @@
+import { bestEmail } from '@/lib/core/profile/derive';
 import type { Profile } from '@/lib/core/profile/profile';
 
-/** Addresses worth writing, best first: work, then private. Past ones find a record but are never written into it. */
-export const emailsOf = (profile: Profile): readonly string[] =>
-  [profile.workEmail, profile.personalEmail].flatMap(
+/** Addresses worth writing: the best first, then other work and private ones. Past ones find a record but are never written into it. */
+export function emailsOf(profile: Profile): readonly string[] {
+  const all = [profile.workEmail, profile.personalEmail].flatMap(
     (field) => field?.groups.map((group) => group.value.address) ?? [],
   );
+  const best = bestEmail(profile)?.address;
+  return [...new Set(best === undefined ? all : [best, ...all])];
+}
 
 /** Numbers that may be called. */
 const callable = (profile: Profile) =>

@@ -66,13 +66,18 @@ function companyLinkedIn({ social_media }: ZiaOrganizationData): { url: string; 
   return undefined;
 }
 
-/** The head office, else the first address, in one line. */
+const ADDRESS_PARTS = ['fill_address', 'city', 'state', 'pin_code', 'country'] as const;
+
+/** The head office, else the first address, in one line; it points to its first part. */
 function headquarters(organization: ZiaOrganizationData): { line: string; path: JsonPath } | undefined {
   for (const list of ['head_quarters', 'address'] as const) {
     const place = organization[list]?.[0];
-    const parts = [place?.fill_address, place?.city, place?.state, place?.pin_code, place?.country];
-    const line = parts.filter((part) => part !== undefined).join(', ');
-    if (line !== '') return { line, path: [list, 0] };
+    const parts = ADDRESS_PARTS.flatMap((key) => {
+      const text = place?.[key];
+      return text === undefined ? [] : [{ key, text }];
+    });
+    const line = parts.map(({ text }) => text).join(', ');
+    if (parts[0] !== undefined) return { line, path: [list, 0, parts[0].key] };
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { lenient, list, text } from '@/lib/core/answer/lenient';
 
+const someText = z.string().check(z.trim(), z.minLength(1));
+
 /** Documented as text ("412", "$48M"), seen as a number. Zia's words are kept as they are, nothing is computed from them. */
 const amount = lenient(
   z.union([
-    z.string().check(z.trim(), z.minLength(1)),
+    someText,
     z.pipe(
       z.number(),
       z.transform((value: number) => String(value)),
@@ -33,7 +35,7 @@ export const ziaOrganizationData = z.object({
   no_of_employees: amount,
   revenue: amount,
   founding_year: amount,
-  industries: list(z.union([z.string(), z.object({ name: text })])),
+  industries: list(z.union([someText, z.object({ name: text })])),
   description: list(z.object({ description: text })),
   head_quarters: list(address),
   address: list(address),

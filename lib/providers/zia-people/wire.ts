@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { lenient, list, text } from '@/lib/core/answer/lenient';
 
+const someText = z.string().check(z.trim(), z.minLength(1));
+
 const experience = z.object({
   company_name: text,
   title: text,
@@ -31,7 +33,7 @@ export const ziaPerson = z.object({
   company_info: lenient(
     z.object({
       name: text,
-      industries: list(z.union([z.string(), z.object({ name: text })])),
+      industries: list(z.union([someText, z.object({ name: text })])),
       experiences: list(experience),
     }),
   ),
