@@ -13,6 +13,13 @@ const HOSTS = [
 /** The manifest and the build. Why each permission is asked for: docs/decisions/0003-permissions.md. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The gallery of states is for developers: nobody's browser gets a page with made-up people.
+    'entrypoints:found': (wxt, entrypoints) => {
+      const gallery = entrypoints.findIndex(({ name }) => name === 'gallery');
+      if (wxt.config.mode === 'production' && gallery >= 0) entrypoints.splice(gallery, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Facet',
     description:

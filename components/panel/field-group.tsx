@@ -10,11 +10,12 @@ interface FieldGroupProps<K extends FieldKey> {
   field: MergedField<K>;
   /** The provider's name on screen. */
   providerLabel(provider: string): string;
-  /** undefined lets Facet choose again. */
-  onPin(field: FieldKey, key: string | undefined): void;
+  /** undefined lets Facet choose again. Resolves to whether it was stored. */
+  onPin(field: FieldKey, key: string | undefined): Promise<boolean>;
 }
 
 const SHOWN_ITEMS = 4;
+const SHOWN_SHORT_ITEMS = 12;
 
 /** One field: its value, whether providers disagree, and on demand who said what. */
 export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: FieldGroupProps<K>) {
@@ -59,7 +60,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
             onPin={onPin}
           />
           {field.pinned && (
-            <button type="button" className="button" onClick={() => onPin(field.field, undefined)}>
+            <button type="button" className="button" onClick={() => void onPin(field.field, undefined)}>
               Let Facet choose
             </button>
           )}
@@ -73,7 +74,9 @@ function Items<K extends FieldKey>({ field }: { field: MergedField<K> }) {
   const [all, setAll] = useState(false);
   const { label } = FIELDS[field.field];
   const groups: readonly ValueGroup<K>[] = field.groups;
-  const shown = all ? groups : groups.slice(0, SHOWN_ITEMS);
+  const first = isShort(field.field) ? SHOWN_SHORT_ITEMS : SHOWN_ITEMS;
+  // A fold that hides a single item costs more than it saves.
+  const shown = all || groups.length === first + 1 ? groups : groups.slice(0, first);
   return (
     <>
       <ul aria-label={label} className={isShort(field.field) ? 'items items-inline' : 'items'}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useShown } from '@/components/settings/use-shown';
 import { identityKey, identityLabel } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
@@ -26,7 +27,8 @@ export interface PageViewProps {
   /** What enriching the chosen rows costs, known ones left out. */
   priceOf(identities: readonly Identity[]): Credits;
   onRead(): void;
-  onAlwaysRead(on: boolean): void;
+  /** Resolves to false when the browser or the user refused. */
+  onAlwaysRead(on: boolean): Promise<boolean>;
   onEnrich(identities: readonly Identity[]): void;
   onOpen(identity: Identity): void;
 }
@@ -95,19 +97,32 @@ export function PageView(props: PageViewProps) {
             </button>
           )}
           {host !== undefined && (
-            <label className="switch-row">
-              <input
-                type="checkbox"
-                role="switch"
-                checked={alwaysRead}
-                onChange={(event) => props.onAlwaysRead(event.target.checked)}
-              />
-              Always read {host}
-            </label>
+            <AlwaysRead key={host} {...{ host, alwaysRead }} onChange={props.onAlwaysRead} />
           )}
         </div>
       )}
     </div>
+  );
+}
+
+interface AlwaysReadProps {
+  host: string;
+  alwaysRead: boolean;
+  onChange(on: boolean): Promise<boolean>;
+}
+
+function AlwaysRead({ host, alwaysRead, onChange }: AlwaysReadProps) {
+  const [shown, choose] = useShown(alwaysRead, onChange);
+  return (
+    <label className="switch-row">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={shown}
+        onChange={(event) => choose(event.target.checked)}
+      />
+      Always read {host}
+    </label>
   );
 }
 

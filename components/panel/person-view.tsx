@@ -1,9 +1,9 @@
 import type { ProviderStatus, SetAside } from '@/lib/core/lookup-status';
 import { describePrice, type Credits } from '@/lib/core/price';
 import type { ProviderId } from '@/lib/core/profile/claim';
-import { FIELDS, isFieldKey, type FieldKey } from '@/lib/core/profile/fields';
-import type { MergedField, Profile } from '@/lib/core/profile/profile';
-import { FieldGroup } from './field-group';
+import type { FieldKey } from '@/lib/core/profile/fields';
+import type { Profile } from '@/lib/core/profile/profile';
+import { FieldSections } from './field-sections';
 import { Notes } from './notes';
 import { PersonActions, type PersonActionsProps } from './person-actions';
 import { PersonHeader } from './person-header';
@@ -27,7 +27,8 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
   onEnrich(): void;
   onRetry(provider: ProviderId): void;
   onStop(): void;
-  onPin(field: FieldKey, key: string | undefined): void;
+  /** Resolves to whether it was stored. */
+  onPin(field: FieldKey, key: string | undefined): Promise<boolean>;
   onConfirm(answerId: string): void;
   onCopy(text: string): void;
   onSettings(): void;
@@ -36,7 +37,6 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
 /** One person: who it is, who was asked, every value with its sources, and what can be done. */
 export function PersonView(props: PersonViewProps) {
   const { profile, statuses, started, running, canEnrich, price, onEnrich } = props;
-  const fields = Object.keys(FIELDS).filter(isFieldKey);
   const label = (provider: string) =>
     statuses.find((status) => status.provider === provider)?.label ?? provider;
   const empty = Object.keys(profile).length === 0;
@@ -77,12 +77,7 @@ export function PersonView(props: PersonViewProps) {
         {progressText(statuses, started)}
       </p>
       <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
-      <div className="fields">
-        {fields.map((key) => {
-          const field: MergedField<FieldKey> | undefined = profile[key];
-          return field && <FieldGroup key={key} field={field} providerLabel={label} onPin={props.onPin} />;
-        })}
-      </div>
+      <FieldSections profile={profile} providerLabel={label} onPin={props.onPin} />
     </article>
   );
 }

@@ -1,15 +1,22 @@
-import { useState } from 'react';
-import { displayValue } from '@/lib/core/profile/describe';
+import { useId, useState } from 'react';
+import { useShown } from '@/components/settings/use-shown';
 import { dateInWords } from '@/lib/core/profile/date-words';
+import { displayValue } from '@/lib/core/profile/describe';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { MergedField } from '@/lib/core/profile/profile';
+import './sources-table.css';
 
 interface SourcesTableProps<K extends FieldKey> {
   field: MergedField<K>;
   label: string;
   providerLabel(provider: string): string;
-  onPin(field: FieldKey, key: string): void;
+  /** Resolves to whether the choice was stored. */
+  onPin(field: FieldKey, key: string): Promise<boolean>;
 }
+
+/** In words: a vendor's number is a rule of thumb, and a percentage would promise more. */
+const confidenceInWords = (confidence: number): string =>
+  confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
 
 /** A row per provider's value: who said it, how sure, when it was true and when we asked; and the choice of one by hand. */
 export function SourcesTable<K extends FieldKey>({
@@ -18,54 +25,54 @@ export function SourcesTable<K extends FieldKey>({
   providerLabel,
   onPin,
 }: SourcesTableProps<K>) {
-  const chosen = field.groups[0].key;
-  // What was just clicked, until the database says it too.
+  const name = useId();
+  const [chosen, choose] = useShown(field.groups[0].key, (key) => onPin(field.field, key));
   const [clicked, setClicked] = useState<string>();
+  const rows = field.groups.flatMap((group) =>
+    group.claims.map((claim) => ({ id: `${claim.answerId}${claim.pointer}`, key: group.key, claim })),
+  );
+  // Several providers can stand behind the chosen value: the row that the user clicked is the marked one.
+  const candidates = rows.filter(({ key }) => key === chosen);
+  const marked = candidates.find(({ id }) => id === clicked) ?? candidates[0];
   return (
-    <div className="sources-scroll">
-      <table aria-label={`Sources of ${label}`} className="sources">
-        <thead>
-          <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">Value</th>
-            <th scope="col">Confidence</th>
-            <th scope="col">Observed</th>
-            <th scope="col">Fetched</th>
-          </tr>
-        </thead>
-        <tbody>
-          {field.groups.map((group) =>
-            group.claims.map((claim, index) => {
-              const text = displayValue(field.field, claim.value);
-              const row = `${claim.answerId}${claim.pointer}`;
-              const isChosen = group.key === chosen && index === 0;
-              return (
-                <tr key={row}>
-                  <td>{providerLabel(claim.provider)}</td>
-                  <td>
-                    <label className="source-value">
-                      <input
-                        type="radio"
-                        name={`use-${field.field}`}
-                        aria-label={`Use ${text}`}
-                        checked={clicked === undefined ? isChosen : clicked === row}
-                        onChange={() => {
-                          setClicked(row);
-                          onPin(field.field, group.key);
-                        }}
-                      />
-                      <bdi>{text}</bdi>
-                    </label>
-                  </td>
-                  <td>{Math.round(claim.confidence * 100)} %</td>
-                  <td>{dateInWords(claim.observedAt) ?? 'not said'}</td>
-                  <td>{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
-                </tr>
-              );
-            }),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table aria-label={`Sources of ${label}`} className="sources">
+      <thead>
+        <tr>
+          <th scope="col">Provider</th>
+          <th scope="col">Value</th>
+          <th scope="col">Confidence</th>
+          <th scope="col">Observed</th>
+          <th scope="col">Fetched</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, key, claim }) => {
+          const text = displayValue(field.field, claim.value);
+          return (
+            <tr key={id}>
+              <td>{providerLabel(claim.provider)}</td>
+              <td>
+                <label className="source-value">
+                  <input
+                    type="radio"
+                    name={name}
+                    aria-label={`Use ${text}`}
+                    checked={id === marked?.id}
+                    onChange={() => {
+                      setClicked(id);
+                      choose(key);
+                    }}
+                  />
+                  <bdi>{text}</bdi>
+                </label>
+              </td>
+              <td data-head="confidence">{confidenceInWords(claim.confidence)}</td>
+              <td data-head="observed">{dateInWords(claim.observedAt) ?? 'not said'}</td>
+              <td data-head="fetched">{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -1,61 +1,133 @@
 import { Fragment, type ReactNode } from 'react';
+import { dateInWords } from '@/lib/core/profile/date-words';
 import { displayValue } from '@/lib/core/profile/describe';
-import type { EmailValue, FieldKey, FieldValue, LinkValue, PhoneValue } from '@/lib/core/profile/fields';
+import type {
+  EducationValue,
+  EmailValue,
+  ExperienceValue,
+  FieldKey,
+  FieldValue,
+  LinkValue,
+  PhoneValue,
+} from '@/lib/core/profile/fields';
+import './value-text.css';
 
 interface ValueTextProps<K extends FieldKey> {
   field: K;
   value: FieldValue<K>;
 }
 
-/** A value as a person reads it; links only where the scheme is safe. What is said about an address stands quietly behind it. */
+/** A value as a person reads it; links only where the scheme is safe. */
 export function ValueText<K extends FieldKey>({ field, value }: ValueTextProps<K>) {
-  const text = displayValue(field, value);
-  const href = linkFor(field, value);
-  if (href === undefined) return <bdi>{text}</bdi>;
-  const main = mainPart(field, value, text);
-  return (
-    <>
-      <a href={href} target="_blank" rel="noreferrer noopener">
-        <bdi>{breakable(withoutScheme(main))}</bdi>
-      </a>
-      {text.startsWith(`${main} (`) && <span className="quiet"> {text.slice(main.length + 2, -1)}</span>}
-    </>
-  );
+  return RENDERERS[field]?.(value) ?? <bdi>{displayValue(field, value)}</bdi>;
 }
 
-function mainPart(field: FieldKey, value: unknown, text: string): string {
-  if (field === 'phone') return (value as PhoneValue).number;
-  if (field === 'workEmail' || field === 'personalEmail') return (value as EmailValue).address;
-  // The picture itself is never loaded from a vendor's host; where it lies is enough.
-  return field === 'photo' ? (URL.parse(text)?.host ?? text) : text;
-}
+const link = (href: string, text: string): ReactNode => (
+  <a href={href} target="_blank" rel="noreferrer noopener">
+    <bdi>{breakable(text)}</bdi>
+  </a>
+);
 
-/** Vendor text is data: only http(s), mailto and tel become links. */
-function linkFor(field: FieldKey, value: unknown): string | undefined {
-  if (field === 'linkedin' || field === 'companyLinkedIn' || field === 'photo')
-    return webAddress(value as string);
-  if (field === 'profiles') return webAddress((value as LinkValue).url);
-  if (field === 'phone') return `tel:${(value as PhoneValue).number.replace(/[^+\d]/g, '')}`;
-  if (field === 'workEmail' || field === 'personalEmail') {
-    return `mailto:${encodeURIComponent((value as EmailValue).address).replace('%40', '@')}`;
-  }
-  return undefined;
-}
+/** What is known about a value, after it and quieter. */
+const remarks = (parts: readonly (string | undefined | false)[]): ReactNode => {
+  const text = parts.filter(Boolean).join(', ');
+  return text === '' ? null : <span className="quiet"> {text}</span>;
+};
 
-function webAddress(text: string): string | undefined {
+const email = ({ address, status, employer, lastValidated }: EmailValue): ReactNode => (
+  <>
+    {link(`mailto:${encodeURIComponent(address).replace('%40', '@')}`, address)}
+    {remarks([status, employer, lastValidated && `checked ${dateInWords(lastValidated) ?? lastValidated}`])}
+  </>
+);
+
+/** An address at a former employer: nobody should write to it by a slip. */
+const pastEmail = ({ address, employer }: EmailValue): ReactNode => (
+  <>
+    <bdi>{breakable(address)}</bdi>
+    {remarks([employer])}
+  </>
+);
+
+const phone = ({ number, kind, doNotCall }: PhoneValue): ReactNode => (
+  <>
+    {doNotCall ? <bdi>{number}</bdi> : link(`tel:${number.replace(/[^+\d]/g, '')}`, number)}
+    {remarks([kind, doNotCall && 'do not call'])}
+  </>
+);
+
+/** Vendor text is data: only http(s) becomes a link. */
+const webAddress = (text: string): URL | undefined => {
   const url = URL.parse(text);
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
-}
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url : undefined;
+};
 
-const withoutScheme = (text: string): string => text.replace(/https?:\/\/(www\.)?/, '');
+const web = (text: string): ReactNode => {
+  const url = webAddress(text);
+  return url ? (
+    link(url.href, text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))
+  ) : (
+    <bdi>{text}</bdi>
+  );
+};
+
+/** The picture itself is never loaded from a vendor's host; where it lies is enough. */
+const photo = (text: string): ReactNode => {
+  const url = webAddress(text);
+  return url ? link(url.href, url.host) : <bdi>{text}</bdi>;
+};
+
+const profile = ({ network, url }: LinkValue): ReactNode => (
+  <>
+    <span className="quiet">{network}</span> {web(url)}
+  </>
+);
+
+/** "2021–2024", "2021–" while it lasts, nothing when no year is told. */
+const years = (start: string | undefined, end: string | undefined): string =>
+  start === undefined && end === undefined ? '' : `${start?.slice(0, 4) ?? ''}–${end?.slice(0, 4) ?? ''}`;
+
+const dated = (when: string, what: string, more: readonly (string | undefined)[]): ReactNode => (
+  <span className="value-dated">
+    <span className="quiet">{when}</span>{' '}
+    <span>
+      <bdi>{what}</bdi>
+      {remarks(more)}
+    </span>
+  </span>
+);
+
+const experience = ({ company, title, start, end, current, location }: ExperienceValue): ReactNode =>
+  dated(
+    years(start, current ? undefined : end) || (current ? 'now' : ''),
+    title === undefined ? company : `${title}, ${company}`,
+    [location],
+  );
+
+const education = ({ school, degree, subject, start, end }: EducationValue): ReactNode =>
+  dated(years(start, end), school, [degree, subject]);
+
+/** How fields look that are more than a line of plain text. */
+const RENDERERS: { readonly [K in FieldKey]?: (value: FieldValue<K>) => ReactNode } = {
+  workEmail: email,
+  personalEmail: email,
+  pastEmail,
+  phone,
+  profiles: profile,
+  linkedin: web,
+  companyLinkedIn: web,
+  photo,
+  experience,
+  education,
+};
 
 /** An address breaks only after "@" or ".", so that its end never hides. <wbr> leaves the text itself as it is. */
-const breakable = (text: string): ReactNode =>
-  text.includes('@')
-    ? text.split(/(?<=[@.])/).map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))
-    : text;
+function breakable(text: string): ReactNode {
+  if (!text.includes('@')) return text;
+  return text.split(/(?<=[@.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      <span className="value-piece">{part}</span>
+    </Fragment>
+  ));
+}

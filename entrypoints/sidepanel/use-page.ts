@@ -30,14 +30,13 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
         state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
       void allowed.then(() => state.read());
     },
-    onAlwaysRead: (on) => {
-      if (host === undefined) return;
-      void (on ? askForSite(host) : leaveSite(host))
-        .then(() => mayReadSite(host))
-        .then((allowed) => {
-          setAlwaysRead(allowed);
-          if (allowed) void state.read();
-        });
+    onAlwaysRead: async (on) => {
+      if (host === undefined) return false;
+      await (on ? askForSite(host) : leaveSite(host));
+      const allowed = await mayReadSite(host);
+      setAlwaysRead(allowed);
+      if (allowed) void state.read();
+      return allowed === on;
     },
     onEnrich: (identities) => {
       for (const identity of identities) void ask('lookup.start', { identity, fresh: false });

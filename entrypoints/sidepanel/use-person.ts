@@ -31,7 +31,12 @@ export function usePerson({ person, push }: Stores): PersonViewProps | undefined
     onRetry: (provider) => void ask('lookup.retry', { identity, provider }),
     onStop: () => void ask('lookup.stop', { identity }),
     onPin: (field, key) =>
-      withPerson((id) => void ask('person.pin', { personId: id, field, key: key ?? null }))(),
+      personId === undefined
+        ? Promise.resolve(false)
+        : ask('person.pin', { personId, field, key: key ?? null }).then(
+            () => true,
+            () => false,
+          ),
     onConfirm: (answerId) => withPerson((id) => void ask('person.confirm', { personId: id, answerId }))(),
     onPush: withPerson((id) => push.getState().open(id)),
     onForget: withPerson((id) => void ask('person.forget', { personId: id })),

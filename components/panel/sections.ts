@@ -1,0 +1,43 @@
+import type { FieldKey } from '@/lib/core/profile/fields';
+
+/** Where each field stands; a test keeps every field in exactly one section. */
+export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[] = [
+  {
+    title: 'Person',
+    fields: ['fullName', 'firstName', 'lastName', 'jobTitle', 'headline', 'seniority', 'department'],
+  },
+  {
+    title: 'Contact',
+    fields: [
+      'workEmail',
+      'personalEmail',
+      'pastEmail',
+      'phone',
+      'linkedin',
+      'profiles',
+      'location',
+      'timeZone',
+    ],
+  },
+  {
+    title: 'Company',
+    fields: [
+      'company',
+      'companyDomain',
+      'industry',
+      'companySize',
+      'companyRevenue',
+      'companyFounded',
+      'companyFunding',
+      'companyLinkedIn',
+      'companyAddress',
+      'companyPhone',
+      'companyDescription',
+      'technologies',
+    ],
+  },
+  {
+    title: 'Background',
+    fields: ['experience', 'education', 'skills', 'languages', 'summary', 'photo'],
+  },
+];

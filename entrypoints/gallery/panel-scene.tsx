@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Panel, type PanelProps } from '@/components/panel/panel';
+import { NOW } from './people';
+
+const nothing = () => undefined;
+
+/** Callbacks that do nothing and the quiet state of everything; a scene names what is different. */
+export const quietPerson: NonNullable<PanelProps['person']> = {
+  identityLabel: 'jane-doe',
+  profile: {},
+  statuses: [],
+  setAside: [],
+  started: true,
+  running: false,
+  canEnrich: false,
+  price: { credits: 4 },
+  refreshPrice: { credits: 4, atMost: 12 },
+  now: NOW,
+  onEnrich: nothing,
+  onRetry: nothing,
+  onStop: nothing,
+  onPin: () => Promise.resolve(true),
+  onConfirm: nothing,
+  onCopy: nothing,
+  onSettings: nothing,
+  onPush: nothing,
+  onRefresh: nothing,
+  onExport: nothing,
+  onForget: nothing,
+};
+
+export const quietPage: PanelProps['page'] = {
+  host: 'www.linkedin.com',
+  state: 'read',
+  rows: [],
+  truncated: false,
+  alwaysRead: false,
+  priceOf: (identities) => ({ credits: 4 * identities.length }),
+  onRead: nothing,
+  onAlwaysRead: () => Promise.resolve(true),
+  onEnrich: nothing,
+  onOpen: nothing,
+};
+
+export const closedPush: PanelProps['push'] = {
+  push: { step: 'closed' },
+  module: 'Leads',
+  name: 'Jane Doe',
+  actions: {},
+  onModule: nothing,
+  onRecord: nothing,
+  onAction: nothing,
+  onConfirm: nothing,
+  onUndo: nothing,
+  onClose: nothing,
+};
+
+/** The panel in one state; its tabs work. */
+export function PanelScene(props: Partial<PanelProps>) {
+  const [tab, setTab] = useState(props.tab ?? 'person');
+  return (
+    <Panel
+      search={{ problem: undefined, onSearch: nothing, onSettings: nothing }}
+      person={undefined}
+      page={quietPage}
+      history={{ people: [], onOpen: nothing }}
+      push={closedPush}
+      {...props}
+      tab={tab}
+      onTab={setTab}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { PersonViewProps } from '@/components/panel/person-view';
+import { PanelScene, quietPerson } from './panel-scene';
+import { arabic, crowded, earlyJane, jane, japanese, pinnedJane } from './people';
+import { allFound, failing, planned, running, uncertain } from './statuses';
+
+const person = (details: Partial<PersonViewProps>) => () => (
+  <PanelScene person={{ ...quietPerson, ...details }} />
+);
+
+export const personScenes = {
+  'person-empty': () => <PanelScene />,
+  'person-bad-text': () => (
+    <PanelScene
+      search={{
+        problem: 'This is a company page of LinkedIn, not a person.',
+        onSearch: () => undefined,
+        onSettings: () => undefined,
+      }}
+    />
+  ),
+  'person-plan': person({ started: false, canEnrich: true, statuses: planned }),
+  'person-no-keys': person({
+    started: false,
+    statuses: planned.map((status) => ({ ...status, state: 'skipped', note: 'No key is saved.' })),
+  }),
+  'person-running': person({ profile: earlyJane, statuses: running, running: true }),
+  'person-found': person({ profile: jane, statuses: allFound }),
+  'person-pinned': person({ profile: pinnedJane, statuses: allFound }),
+  'person-failing': person({ profile: earlyJane, statuses: failing }),
+  'person-uncertain': person({ profile: jane, statuses: uncertain }),
+  'person-different': person({
+    profile: earlyJane,
+    statuses: allFound,
+    setAside: [
+      {
+        answerId: 'answer-crustdata',
+        provider: 'crustdata',
+        label: 'Crustdata',
+        verdict: 'different',
+        reasons: ['Asked for jane-doe, Crustdata answered about linkedin.com/in/janedoe-2.'],
+        names: ['Jane Doe-Miller'],
+      },
+      {
+        answerId: 'answer-zia',
+        provider: 'zia-people',
+        label: 'Zia people',
+        verdict: 'weak',
+        reasons: ['Only the name is the same.'],
+        names: ['Jane Doe'],
+      },
+    ],
+  }),
+  'person-crowded': person({
+    identityLabel: 'wolfe.featherstonehaugh@strategic-partnerships.worldwide.example',
+    profile: crowded,
+    statuses: allFound,
+  }),
+  'person-arabic': person({ identityLabel: 'layla@nakhla.example', profile: arabic, statuses: allFound }),
+  'person-japanese': person({ identityLabel: '山田-花子', profile: japanese, statuses: allFound }),
+};

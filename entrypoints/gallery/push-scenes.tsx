@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { PushDialogProps, PushView } from '@/components/panel/push-dialog';
+import type { CrmAction, CrmChange, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
+import { closedPush, PanelScene, quietPerson } from './panel-scene';
+import { jane } from './people';
+import { allFound } from './statuses';
+
+const change = (api: string, label: string, before: string, after: string, action: CrmAction): CrmChange => ({
+  api,
+  label,
+  from: 'fullName',
+  before,
+  after,
+  value: after,
+  action,
+});
+
+const NEW: CrmDiff = {
+  target: { module: 'Leads' },
+  changes: [
+    change('First_Name', 'First Name', '', 'Jane', 'Fill'),
+    change('Last_Name', 'Last Name', '', 'Doe', 'Fill'),
+    change('Email', 'Email', '', 'jane.doe@acme-robotics.example', 'Fill'),
+    change('Company', 'Company', '', 'Acme Robotics GmbH', 'Fill'),
+    { ...change('Industry', 'Industry', '', '', 'Keep'), note: 'not in the pick list, left out' },
+  ],
+  obstacles: [],
+};
+
+const UPDATE: CrmDiff = {
+  target: { module: 'Leads', recordId: '1' },
+  changes: [
+    change('Phone', 'Phone', '', '+49 30 1234567', 'Fill'),
+    {
+      ...change('Website', 'Website', '', 'https://acme-robotics.example', 'Fill'),
+      note: 'cut to 30 characters',
+    },
+    change('Designation', 'Title', 'Sales Director at Globex International', 'VP Sales', 'Keep'),
+    change('City', 'City', 'Hamburg', 'Berlin', 'Keep'),
+  ],
+  obstacles: [],
+};
+
+const lead = (id: string, details: Partial<CrmMatch> = {}): CrmMatch => ({
+  module: 'Leads',
+  id,
+  name: 'Jane Doe',
+  owner: 'Sam Lee',
+  company: 'Acme Robotics',
+  matchedBy: ['jane.doe@acme-robotics.example'],
+  converted: false,
+  ...details,
+});
+
+const RECEIPT: Receipt = {
+  kind: 'created',
+  target: { module: 'Leads', recordId: '1' },
+  url: 'https://crm.zoho.example/crm/tab/Leads/1',
+  written: { First_Name: 'Jane', Last_Name: 'Doe', Email: 'jane.doe@acme-robotics.example' },
+  before: {},
+};
+
+function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: PushView }) {
+  const [actions, setActions] = useState<Readonly<Record<string, CrmAction>>>(details.actions ?? {});
+  return (
+    <PanelScene
+      person={{ ...quietPerson, profile: jane, statuses: allFound }}
+      push={{
+        ...closedPush,
+        ...details,
+        push,
+        actions,
+        onAction: (api, action) => setActions({ ...actions, [api]: action }),
+      }}
+    />
+  );
+}
+
+const scene = (push: PushView, details: Partial<PushDialogProps> = {}) => {
+  return () => <PushScene push={push} {...details} />;
+};
+
+export const pushScenes = {
+  'push-preparing': scene({ step: 'preparing' }),
+  'push-new': scene({ step: 'ready', matches: [], diff: NEW }),
+  'push-update': scene(
+    { step: 'ready', matches: [lead('1')], diff: UPDATE },
+    { actions: { City: 'Overwrite' } },
+  ),
+  'push-nothing': scene({
+    step: 'ready',
+    matches: [lead('1')],
+    diff: { ...UPDATE, changes: [] },
+  }),
+  'push-choosing': scene({ step: 'choosing', matches: [lead('1'), lead('2', { owner: 'Kim Park' })] }),
+  'push-several': scene({
+    step: 'ready',
+    matches: [lead('1'), lead('2', { owner: 'Kim Park' })],
+    diff: UPDATE,
+  }),
+  'push-contact-found': scene({
+    step: 'ready',
+    matches: [lead('9', { module: 'Contacts' }), lead('8', { converted: true })],
+    diff: NEW,
+  }),
+  'push-obstacle': scene({
+    step: 'ready',
+    matches: [],
+    diff: { ...NEW, obstacles: ['Zoho needs a last name, and no provider gave one.'] },
+  }),
+  'push-writing': scene({ step: 'writing', matches: [], diff: NEW }),
+  'push-search-failed': scene({ step: 'failed', problem: { kind: 'network', money: 'none' } }),
+  'push-not-connected': scene({ step: 'failed', problem: { kind: 'not-connected', money: 'none' } }),
+  'push-done': scene({ step: 'done', receipt: RECEIPT }),
+  'push-undone': scene({
+    step: 'done',
+    receipt: RECEIPT,
+    undo: { running: false, said: 'Undone. The lead is deleted.' },
+  }),
+  'push-undo-failed': scene({
+    step: 'done',
+    receipt: RECEIPT,
+    undo: { running: false, problem: { kind: 'moved-on', money: 'none' } },
+  }),
+};

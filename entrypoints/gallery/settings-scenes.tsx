@@ -1,0 +1,100 @@
+import { ApolloSection } from '@/components/settings/apollo-section';
+import { CrustdataSection } from '@/components/settings/crustdata-section';
+import { LookupsSection } from '@/components/settings/lookups-section';
+import { PrivacySection } from '@/components/settings/privacy-section';
+import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { ZiaSection } from '@/components/settings/zia-section';
+import { ZohoSection } from '@/components/settings/zoho-section';
+import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
+import { ZOHO_SCOPES } from '@/lib/connections/zoho/scopes';
+
+const stored = () => Promise.resolve(true);
+const worked = () => Promise.resolve({ ok: true, said: 'The key works. 1,240 credits left.' });
+const failed = () => Promise.resolve({ ok: false, said: 'Apollo refused the key. Save a new key.' });
+
+const REQUESTS: readonly RequestLine[] = [
+  {
+    id: '1',
+    at: '2026-03-10T11:59:48Z',
+    host: 'api.crustdata.com',
+    purpose: 'Look up person',
+    personal: ['linkedin'],
+    credits: 3,
+    status: '200',
+  },
+  {
+    id: '2',
+    at: '2026-03-10T11:59:47Z',
+    host: 'accounts.zoho.eu',
+    purpose: 'Renew Zoho token',
+    personal: [],
+    credits: 0,
+    status: '200',
+  },
+  {
+    id: '3',
+    at: '2026-03-10T11:59:47Z',
+    host: 'api.apollo.io',
+    purpose: 'Look up person',
+    personal: ['email', 'name'],
+    credits: 0,
+    status: 'rate-limited',
+  },
+];
+
+const settings = (saved: boolean) => () => (
+  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'}>
+    <CrustdataSection
+      enabled={saved}
+      live={false}
+      businessEmail={saved}
+      hint={saved ? '4f2a' : undefined}
+      onEnable={stored}
+      onLive={stored}
+      onBusinessEmail={stored}
+      onSaveKey={worked}
+      onTestKey={worked}
+    />
+    <ApolloSection
+      enabled={saved}
+      revealPersonalEmails={false}
+      revealPhones={saved}
+      webhookUrl=""
+      hint={saved ? '9c01' : undefined}
+      onEnable={stored}
+      onRevealPersonalEmails={stored}
+      onRevealPhones={stored}
+      onWebhookUrl={stored}
+      onSaveKey={failed}
+      onTestKey={failed}
+    />
+    <ZohoSection
+      dataCenters={DATA_CENTERS}
+      scopes={ZOHO_SCOPES}
+      hint={saved ? 'a77e' : undefined}
+      owner={saved ? { dataCenter: 'eu', organization: 'Juniper Foundry', user: 'Robin Example' } : undefined}
+      onCopy={() => undefined}
+      onConnect={worked}
+      onDisconnect={worked}
+    />
+    <ZiaSection
+      people={saved}
+      organization={saved}
+      module="Leads"
+      onPeople={stored}
+      onOrganization={stored}
+      onModule={stored}
+    />
+    <LookupsSection
+      enrichOnRightClick
+      keepAnswersDays={30}
+      onEnrichOnRightClick={stored}
+      onKeepAnswersDays={stored}
+    />
+    <PrivacySection onErase={worked} />
+    <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
+  </SettingsPage>
+);
+
+export const settingsScenes = { 'settings-new': settings(false), 'settings-saved': settings(true) };
