@@ -61,7 +61,7 @@ describe('explainProblem', () => {
     ],
     [
       { kind: 'timeout', money: 'maybe', afterMs: 30_000 },
-      'Apollo did not answer within 30 seconds. It may have been charged.',
+      'Apollo did not answer within 30 seconds.',
       'Retry later.',
     ],
     [

@@ -102,7 +102,11 @@ const FEATURES = {
 
 /** No Retry-After is documented, but the newest specification has `details.retry_after` in seconds; either is honoured. */
 function rateLimited(answer: HttpAnswer, refused: Refusal | undefined): Problem {
-  const seconds = Number(refused?.details['retry_after'] ?? answer.headers['retry-after']);
+  const told = refused?.details['retry_after'];
+  // Number() of a deeply nested array would overflow the stack.
+  const seconds = Number(
+    typeof told === 'number' || typeof told === 'string' ? told : answer.headers['retry-after'],
+  );
   const known = Number.isFinite(seconds) && seconds > 0;
   return { kind: 'rate-limited', money: 'none', ...(known ? { retryAfterMs: seconds * 1000 } : {}) };
 }

@@ -14,7 +14,7 @@ export function stripPunctuation(text: string): string {
 
 /** Only the end: final punctuation, closing brackets and quotes. */
 export function stripClosing(text: string): string {
-  const end = text.length;
+  let end = text.length;
   while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
