@@ -24,7 +24,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
   const disagree = shape === 'single' && field.groups.length > 1;
   const sources = new Set(field.groups.flatMap((group) => group.claims.map((claim) => claim.provider))).size;
   return (
-    <div role="group" aria-label={label} className="field">
+    <div role="group" aria-label={label} className={`field field-${look(field.field)}`}>
       <div className="field-row">
         <span className="field-label">{label}</span>
         <div className="field-value">
@@ -94,5 +94,18 @@ function Items<K extends FieldKey>({ field }: { field: MergedField<K> }) {
     </>
   );
 }
+
+const WIDE: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'experience',
+  'education',
+  'summary',
+  'companyDescription',
+]);
+
+/** How much room the items need: `wide` ones stand below their label, `list` ones only where the panel is narrow. */
+const look = (field: FieldKey): 'wide' | 'list' | 'line' => {
+  if (WIDE.has(field)) return 'wide';
+  return FIELDS[field].shape === 'list' ? 'list' : 'line';
+};
 
 const isShort = (field: FieldKey): boolean => ['skills', 'languages', 'technologies'].includes(field);

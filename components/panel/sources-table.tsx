@@ -29,7 +29,12 @@ export function SourcesTable<K extends FieldKey>({
   const [chosen, choose] = useShown(field.groups[0].key, (key) => onPin(field.field, key));
   const [clicked, setClicked] = useState<string>();
   const rows = field.groups.flatMap((group) =>
-    group.claims.map((claim) => ({ id: `${claim.answerId}${claim.pointer}`, key: group.key, claim })),
+    group.claims.map((claim) => ({
+      // One place of an answer can hold several items ("Sales, Robotics").
+      id: `${claim.answerId}${claim.pointer} ${group.key}`,
+      key: group.key,
+      claim,
+    })),
   );
   // Several providers can stand behind the chosen value: the row that the user clicked is the marked one.
   const candidates = rows.filter(({ key }) => key === chosen);
