@@ -4,7 +4,7 @@ import { ZOHO_SANDBOX } from '../sandbox/zoho/credentials.ts';
 
 /** What a person does in Facet's pages, by the roles and names on screen. */
 
-export async function saveKeys(options: Page): Promise<void> {
+async function saveKeys(options: Page): Promise<void> {
   for (const [vendor, key] of [
     ['Crustdata', SANDBOX_KEYS.crustdata],
     ['Apollo', SANDBOX_KEYS.apollo],
@@ -20,7 +20,7 @@ export async function saveKey(options: Page, vendor: 'Crustdata' | 'Apollo', key
   await expect(region.getByText(`Saved, ends in ${key.slice(-4)}`)).toBeVisible();
 }
 
-export async function connectZoho(options: Page): Promise<void> {
+async function connectZoho(options: Page): Promise<void> {
   const client = ZOHO_SANDBOX.us;
   const region = options.getByRole('region', { name: 'Zoho CRM' });
   await region

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Finding } from '@/lib/page/finding';
 import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
-import type { ProviderId } from '@/lib/core/profile/claim';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { settingsSchema } from '@/lib/storage/settings';
 import { identitySchema } from './identity-schema';
@@ -12,8 +11,8 @@ export type Caller = 'page' | 'executor';
 const text = z.string().check(z.maxLength(4096));
 const id = z.string().check(z.maxLength(64));
 const identity = identitySchema;
-const providerIds: readonly ProviderId[] = ['crustdata', 'apollo', 'zia-people', 'zia-organization'];
-const provider = z.enum(providerIds);
+/** An id that the registry does not have changes nothing. */
+const provider = id;
 const module = z.enum(['Leads', 'Contacts']);
 const action = z.enum(['Fill', 'Overwrite', 'Keep']);
 const none = z.strictObject({});

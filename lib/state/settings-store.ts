@@ -6,11 +6,6 @@ import type { RequestRow } from '@/lib/storage/rows';
 import { DEFAULT_SETTINGS, providerSettings, watchSettings, type Settings } from '@/lib/storage/settings';
 import { readZohoAccount, type ZohoAccount } from '@/lib/storage/zoho-account';
 
-export interface ConnectResult {
-  ok: boolean;
-  said: string;
-}
-
 export interface SettingsState {
   settings: Settings;
   /** The last four characters of each saved secret, by connection; a saved secret itself never comes back here. */
