@@ -2,6 +2,7 @@ import { createAccounts } from './accounts.ts';
 import type { Accounts } from './accounts.ts';
 import { createApollo } from './hosts/apollo.ts';
 import { createCrustdata } from './hosts/crustdata.ts';
+import { createLinkedIn, createSites, LINKEDIN_HOSTS, SITE_HOSTS } from './hosts/pages.ts';
 import { createZohoAccounts } from './hosts/zoho-accounts.ts';
 import { createZohoCrm } from './hosts/zoho-crm.ts';
 import { companies } from './people/companies.ts';
@@ -40,6 +41,8 @@ export const HOSTS: readonly HostGroup[] = [
     hostnames: ['api.apollo.io'],
     create: ({ world, accounts }) => createApollo(world, accounts.apollo),
   },
+  { title: 'LinkedIn', hostnames: LINKEDIN_HOSTS, create: ({ world }) => createLinkedIn(world) },
+  { title: 'Other sites', hostnames: SITE_HOSTS, create: ({ world }) => createSites(world) },
   { title: 'Zoho accounts', hostnames: ZOHO_ACCOUNTS_HOSTS, create: ({ zoho }) => createZohoAccounts(zoho) },
   { title: 'Zoho CRM and Zia', hostnames: ZOHO_API_HOSTS, create: ({ zoho }) => createZohoCrm(zoho) },
 ];
