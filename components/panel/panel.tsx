@@ -24,10 +24,12 @@ export interface PanelProps {
   page: PageViewProps;
   history: HistoryViewProps;
   push: PushDialogProps;
+  /** The browser has no connection. */
+  offline: boolean;
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, history, push }: PanelProps) {
+export function Panel({ tab, onTab, search, person, page, history, push, offline }: PanelProps) {
   return (
     <main className="panel">
       <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
@@ -44,6 +46,9 @@ export function Panel({ tab, onTab, search, person, page, history, push }: Panel
             ))}
           </Tabs.List>
         </div>
+        {offline && (
+          <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
+        )}
         <Tabs.Panel value="person">{person ? <PersonView {...person} /> : <NobodyShown />}</Tabs.Panel>
         <Tabs.Panel value="page">
           <PageView {...page} />

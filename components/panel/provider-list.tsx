@@ -1,5 +1,6 @@
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
+import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import './provider-list.css';
 
@@ -57,7 +58,7 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
   const { label, state, problem, note } = status;
   const explained = problem && explainProblem(problem, label);
   const seconds = elapsedSeconds(status);
-  const free = state === 'skipped' || state === 'failed' || (state === 'waiting' && status.credits === 0);
+  const free = state === 'skipped' || state === 'failed' || (isOpen(state) && status.credits === 0);
   return (
     <div className="provider-line">
       <span className="provider-name">{label}</span>{' '}
@@ -65,7 +66,8 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
       {!free && <span className="quiet"> · {costText(status, started)}</span>}
       {seconds !== undefined && <span className="quiet"> · {seconds} s</span>}
       {explained && (
-        <p className="provider-problem">
+        <p className="provider-problem" role={problem && needsUser(problem) ? 'alert' : undefined}>
+          {' '}
           {explained.what} {explained.next}
           {explained.moneyMayBeGone && ' It may have been charged.'}
         </p>
@@ -75,15 +77,29 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
           It was sent, and no answer came. Check the balance at {label}; Retry asks, and may pay, again.
         </p>
       )}
-      {note !== undefined && <p className="quiet provider-note">{note}</p>}
+      {note !== undefined && <p className="quiet provider-note"> {note}</p>}
     </div>
   );
 }
 
+const isOpen = (state: ProviderState): boolean =>
+  state === 'waiting' || state === 'asking' || state === 'scheduled';
+
+/** What stays broken until the user does something; the rest may pass by itself. */
+const needsUser = ({ kind }: Problem): boolean =>
+  [
+    'key-missing',
+    'key-rejected',
+    'not-connected',
+    'scope-missing',
+    'no-credits',
+    'permission-missing',
+  ].includes(kind);
+
 /** What it cost; before it is known, what it may cost. */
 function costText({ state, credits: count }: ProviderStatus, started: boolean): string {
   if (state === 'unknown') return `up to ${credits(count)}`;
-  return started && state !== 'waiting' ? credits(count) : `about ${credits(count)}`;
+  return started && !isOpen(state) ? credits(count) : `about ${credits(count)}`;
 }
 
 const canRetry = ({ state }: ProviderStatus): boolean =>

@@ -13,43 +13,39 @@ export function PushChanges({ changes, actions, onAction }: PushChangesProps) {
   const sorted = changes.toSorted((a, b) => Number(a.action === 'Keep') - Number(b.action === 'Keep'));
   if (changes.length === 0) return null;
   return (
-    <div className="sources-scroll">
-      <table aria-label="Changes" className="push-changes">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">In Zoho</th>
-            <th scope="col">New</th>
-            <th scope="col">Action</th>
+    <table aria-label="Changes" className="push-changes">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">In Zoho</th>
+          <th scope="col">New</th>
+          <th scope="col">Action</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((change) => (
+          <tr key={change.api} className={`push-${actionOf(change).toLowerCase()}`}>
+            <th scope="row">{change.label}</th>
+            <td>{change.before !== '' && <bdi>{change.before}</bdi>}</td>
+            <td>
+              <bdi>{change.after}</bdi>
+              {change.note !== undefined && <span className="quiet push-note">{change.note}</span>}
+            </td>
+            <td>
+              <select
+                className="input"
+                aria-label={`Action for ${change.label}`}
+                value={actionOf(change)}
+                onChange={(event) => onAction(change.api, readAction(event.target.value))}
+              >
+                {change.before === '' ? <option>Fill</option> : <option>Overwrite</option>}
+                <option>Keep</option>
+              </select>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {sorted.map((change) => (
-            <tr key={change.api} className={`push-${actionOf(change).toLowerCase()}`}>
-              <th scope="row">{change.label}</th>
-              <td>
-                <bdi>{change.before}</bdi>
-              </td>
-              <td>
-                <bdi>{change.after}</bdi>
-                {change.note !== undefined && <span className="quiet push-note">{change.note}</span>}
-              </td>
-              <td>
-                <select
-                  className="input"
-                  aria-label={`Action for ${change.label}`}
-                  value={actionOf(change)}
-                  onChange={(event) => onAction(change.api, readAction(event.target.value))}
-                >
-                  {change.before === '' ? <option>Fill</option> : <option>Overwrite</option>}
-                  <option>Keep</option>
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -101,7 +101,6 @@ function PushStepView(props: PushDialogProps) {
           <p role="alert" className="notice notice-bad">
             {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'}{' '}
             {next}
-            {push.problem.detail !== undefined && <span className="quiet"> {push.problem.detail}</span>}
           </p>
           <Buttons>
             <button type="button" className="button" onClick={onClose}>

@@ -65,6 +65,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       page={quietPage}
       history={{ people: [], onOpen: nothing }}
       push={closedPush}
+      offline={false}
       {...props}
       tab={tab}
       onTab={setTab}

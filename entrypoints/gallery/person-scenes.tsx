@@ -24,6 +24,9 @@ export const personScenes = {
     statuses: planned.map((status) => ({ ...status, state: 'skipped', note: 'No key is saved.' })),
   }),
   'person-running': person({ profile: earlyJane, statuses: running, running: true }),
+  'person-offline': () => (
+    <PanelScene offline person={{ ...quietPerson, profile: jane, statuses: allFound }} />
+  ),
   'person-found': person({ profile: jane, statuses: allFound }),
   'person-pinned': person({ profile: pinnedJane, statuses: allFound }),
   'person-failing': person({ profile: earlyJane, statuses: failing }),

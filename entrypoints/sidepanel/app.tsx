@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
 import type { HistoryViewProps } from '@/components/panel/history-view';
 import { dateInWords } from '@/lib/core/profile/date-words';
+import { useOffline } from './use-offline';
 import { usePage } from './use-page';
 import { usePerson } from './use-person';
 import { usePush } from './use-push';
@@ -24,6 +25,7 @@ export function App({ stores }: { stores: Stores }) {
       page={page}
       history={useHistory(stores)}
       push={usePush(stores)}
+      offline={useOffline()}
     />
   );
 }
