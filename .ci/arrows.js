@@ -17,7 +17,7 @@ const allowed = [
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
   [
     'lib/messaging/**',
-    'lib/core/|lib/platform/|lib/crm/types$|lib/page/finding$|lib/storage/settings$|lib/messaging/',
+    'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/finding$|lib/storage/settings$|lib/messaging/',
   ],
   [
     'lib/state/**',

@@ -1,6 +1,6 @@
 import { createExecutor } from '@/lib/executor/executor';
 import type { Sender } from '@/lib/http/send';
-import type { ConnectionId } from '@/lib/http/types';
+import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
 import { sendOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
@@ -75,8 +75,7 @@ export function createParts(): Parts {
 /** A connection is ready when its secrets are saved. */
 async function readReady(database: Database): Promise<ReadonlySet<ConnectionId>> {
   const saved = new Set(await database.secrets.toCollection().primaryKeys());
-  const ids: readonly ConnectionId[] = ['crustdata', 'apollo', 'zoho'];
-  return new Set(ids.filter((id) => saved.has(id)));
+  return new Set(CONNECTION_IDS.filter((id) => saved.has(id)));
 }
 
 /** No call is open and no job is awaited. */

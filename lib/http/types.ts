@@ -1,6 +1,9 @@
 import type { Problem } from '@/lib/core/problem';
 
-export type ConnectionId = 'crustdata' | 'apollo' | 'zoho';
+/** Every account we can be somebody's customer with; lib/connections/registry.ts has one for each. */
+export const CONNECTION_IDS = ['crustdata', 'apollo', 'zoho'] as const;
+
+export type ConnectionId = (typeof CONNECTION_IDS)[number];
 
 /** Which personal data of the looked-up person a request carries; the ledger shows it. */
 export type PersonalField = 'linkedin' | 'email' | 'name' | 'company' | 'crm-record';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Finding } from '@/lib/page/finding';
 import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
+import { CONNECTION_IDS } from '@/lib/http/types';
 import { settingsSchema } from '@/lib/storage/settings';
 import { identitySchema } from './identity-schema';
 
@@ -15,6 +16,7 @@ const identity = identitySchema;
 const provider = id;
 const module = z.enum(['Leads', 'Contacts']);
 const action = z.enum(['Fill', 'Overwrite', 'Keep']);
+const connection = z.enum(CONNECTION_IDS);
 const none = z.strictObject({});
 
 /** Every message to the worker: who may send it and what it must look like. Anything else is dropped and counted. */
@@ -38,11 +40,11 @@ export const messages = {
   'settings.save': { from: 'page', schema: z.strictObject({ settings: settingsSchema }) },
   'connection.save': {
     from: 'page',
-    schema: z.strictObject({ connection: z.enum(['crustdata', 'apollo']), apiKey: text }),
+    schema: z.strictObject({ connection, apiKey: text }),
   },
   'connection.test': {
     from: 'page',
-    schema: z.strictObject({ connection: z.enum(['crustdata', 'apollo']) }),
+    schema: z.strictObject({ connection }),
   },
   'zoho.connect': {
     from: 'page',

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Identity } from '@/lib/core/identity/types';
 import { sumPrices } from '@/lib/core/price';
-import type { ConnectionId } from '@/lib/http/types';
+import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { nothingStored, readPersonRows, type PersonRows } from '@/lib/lookup/person-rows';
 import { viewPerson, type PersonView } from '@/lib/lookup/view-person';
 import type { Price } from '@/lib/providers/types';
@@ -19,8 +19,6 @@ export interface PersonState {
   /** What asking about people of whom nothing is stored would cost together, as an estimate. */
   priceOf(identities: readonly Identity[]): Price;
 }
-
-const CONNECTIONS: readonly ConnectionId[] = ['crustdata', 'apollo', 'zoho'];
 
 export function createPersonStore(database: Database): StoreApi<PersonState> {
   let rows: PersonRows | undefined;
@@ -56,7 +54,7 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
     renew();
   });
   liveQuery(() => database.secrets.toCollection().primaryKeys()).subscribe((saved) => {
-    ready = new Set(CONNECTIONS.filter((id) => saved.includes(id)));
+    ready = new Set(CONNECTION_IDS.filter((id) => saved.includes(id)));
     renew();
   });
   return store;
