@@ -112,6 +112,51 @@ const failures: Failure[] = [
     state: 'failed',
     says: /ZohoCRM\.settings\.intelligence/,
   },
+  {
+    label: 'Zia people',
+    why: 'is not in this edition',
+    arrange: ({ zoho }) => Object.assign(zoho.settings, { edition: 'standard' }),
+    state: 'failed',
+    says: /Enterprise/,
+  },
+  {
+    label: 'Zia organization',
+    why: 'is switched off',
+    arrange: ({ zoho }) => Object.assign(zoho.settings, { dataEnrichmentEnabled: false }),
+    state: 'failed',
+    says: /enable/i,
+  },
+  {
+    label: 'Zia people',
+    why: 'has used up its quota',
+    arrange: ({ zoho }) =>
+      Object.assign(zoho.settings, { enrichmentsUsed: { people: 1500, organization: 0 } }),
+    state: 'failed',
+    says: /quota/i,
+  },
+  {
+    label: 'Zia people',
+    why: 'is forbidden to this user',
+    arrange: ({ zoho }) =>
+      Object.assign(zoho.settings, { deniedPermissions: ['Crm_Implied_Data_Enrichment'] }),
+    state: 'failed',
+    says: /Zia people/,
+  },
+  {
+    label: 'Zia people',
+    why: 'breaks inside',
+    arrange: ({ zoho }) => Object.assign(zoho.settings, { ziaBroken: true }),
+    state: 'failed',
+    says: /Retry later/,
+  },
+  {
+    label: 'Apollo',
+    why: 'has no credits left',
+    arrange: nothing,
+    key: { vendor: 'Apollo', key: SANDBOX_KEYS.apolloWithoutCredits },
+    state: 'failed',
+    says: /credits/i,
+  },
 ];
 
 for (const { label, why, arrange, key, state, says } of failures) {
@@ -143,6 +188,24 @@ test('a provider without a key is skipped, and says where to add one', async ({ 
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await expect(provider(panel, 'Apollo')).toContainText('Settings');
 });
+
+const misses: [slug: string, label: string, says: RegExp][] = [
+  ['nils-unbekannt', 'Apollo', /^Apollo not found/],
+  ['nils-unbekannt', 'Zia people', /^Zia people not found/],
+  ['mateus-oliveira', 'Crustdata', /^Crustdata not found/],
+  ['marcus-adeyemi', 'Zia people', /^Zia people failed/],
+];
+for (const [slug, label, says] of misses) {
+  test(`${label} about ${slug}: ${says.source.slice(1)}`, async ({ ready, sandbox }) => {
+    const panel = await ready.openPage('sidepanel.html');
+    await lookUp(panel, `linkedin.com/in/${slug}`);
+    await enrich(panel);
+    await expect(provider(panel, label)).toContainText(says);
+    const asked =
+      label === 'Apollo' ? 'api.apollo.io' : label === 'Crustdata' ? 'api.crustdata.com' : 'www.zohoapis.com';
+    expect(sandbox.log.filter(({ host, charged }) => host === asked && charged > 0)).toEqual([]);
+  });
+}
 
 test('Retry asks a failed provider again', async ({ ready, sandbox }) => {
   sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '', fault: { kind: 'server-error' }, times: 1 });

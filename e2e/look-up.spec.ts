@@ -84,3 +84,48 @@ test('forgetting a person deletes her', async ({ ready }) => {
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await expect(panel.getByRole('button', { name: /^Enrich \(about 4 credits\)/ })).toBeVisible();
 });
+
+test('a live fetch finds who is not in the database, at its own price', async ({ ready, sandbox }) => {
+  const options = await ready.openPage('options.html');
+  await options.getByRole('switch', { name: 'Fetch live when not in the database' }).check();
+  await options.close();
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/mateus-oliveira');
+  await expect(panel.getByRole('button', { name: 'Enrich (about 6 credits)' })).toBeVisible();
+  await enrich(panel);
+  await expect(provider(panel, 'Crustdata')).toContainText('found · 5 credits');
+  expect(sandbox.log.find(({ host }) => host === 'api.crustdata.com')?.charged).toBe(5);
+});
+
+test('phone numbers come by polling, through the user’s own webhook', async ({ ready, sandbox }) => {
+  sandbox.accounts.apollo.main.pollsBeforePhones = 0;
+  const options = await ready.openPage('options.html');
+  await options
+    .getByRole('textbox', { name: 'Apollo webhook URL' })
+    .fill('https://hooks.northwind.io/apollo');
+  await options.getByRole('textbox', { name: 'Apollo webhook URL' }).blur();
+  await options.getByRole('switch', { name: 'Reveal phone numbers' }).check();
+  await options.close();
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await expect(panel.getByRole('button', { name: 'Enrich (about 4 to 12 credits)' })).toBeVisible();
+  await enrich(panel);
+  await expect(provider(panel, 'Apollo')).toContainText('found');
+  await expect(field(panel, 'Phone')).toContainText('+493023125100', { timeout: 30_000 });
+  expect(sandbox.log.find(({ path }) => path === '/api/v1/people/match')?.query['webhook_url']).toBe(
+    'https://hooks.northwind.io/apollo',
+  );
+});
+
+test('a Zia job that takes several polls ends by itself', async ({ ready, sandbox }) => {
+  sandbox.zoho.settings.pollsBeforeCompleted = 2;
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Zia people')).toContainText('scheduled');
+  await expect(provider(panel, 'Zia people')).toContainText('found', { timeout: 30_000 });
+  const polls = sandbox.log.filter(
+    ({ method, path }) => method === 'GET' && path.includes('__zia_people_enrichment/'),
+  );
+  expect(polls).toHaveLength(3);
+});

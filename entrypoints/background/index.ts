@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/server';
 import { answerCommands } from './commands';
@@ -21,4 +22,6 @@ export default defineBackground(() => {
   answerCommands(parts);
   pollOnAlarm(parts);
   void parts.recover();
+  // Settings are no secret, and still no content script needs them. Firefox has no such switch; the reader may not import storage anyway.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
