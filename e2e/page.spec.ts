@@ -44,3 +44,18 @@ test('LinkedIn is never asked for anything, and the page sees nothing of us', as
   ).toContainText('jane-doe');
   expect(asked()).toHaveLength(requests);
 });
+
+test('a site is read for good only where the user allowed it, LinkedIn since the install', async ({
+  ready,
+}) => {
+  const page = await ready.context.newPage();
+  await page.goto('https://www.linkedin.com/search/results/people/');
+  const panel = await ready.openPage('sidepanel.html');
+  await panel.getByRole('tab', { name: 'This page' }).click();
+  await expect(panel.getByRole('switch', { name: 'Always read www.linkedin.com' })).toBeChecked();
+  await expect(panel.getByRole('list', { name: 'Found on this page' }).getByRole('listitem')).toHaveCount(15);
+  await page.goto('https://www.acme-robotics.io/');
+  await expect(panel.getByRole('button', { name: 'Read this page' })).toBeVisible();
+  await expect(panel.getByText('may not read this page yet')).toBeVisible();
+  await expect(panel.getByRole('list', { name: 'Found on this page' }).getByRole('listitem')).toHaveCount(0);
+});

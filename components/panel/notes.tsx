@@ -10,7 +10,8 @@ export function Notes({ setAside, onConfirm }: NotesProps) {
   return setAside.map(({ answerId, label, verdict, reasons, names }) =>
     verdict === 'different' ? (
       <div key={answerId} role="note" aria-label="Different person" className="notice person-note">
-        <strong>{label} answered about a different person.</strong> {reasons.join(' ')} Nothing of it is used.
+        <strong>{label} answered about a different person.</strong> {sentences(reasons)} Nothing of it is
+        used.
       </div>
     ) : (
       <div
@@ -22,7 +23,7 @@ export function Notes({ setAside, onConfirm }: NotesProps) {
         <strong>
           {label} may mean somebody else{names[0] !== undefined && `: ${names[0]}`}.
         </strong>{' '}
-        {reasons.join(' ')}
+        {sentences(reasons)}
         <div className="dialog-buttons">
           <button
             type="button"
@@ -37,3 +38,6 @@ export function Notes({ setAside, onConfirm }: NotesProps) {
     ),
   );
 }
+
+const sentences = (reasons: readonly string[]): string =>
+  reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' ');

@@ -11,14 +11,14 @@ import type { Stores } from './stores';
 export function usePage({ page, person, view }: Stores): PageViewProps {
   const state = useStore(page);
   const { priceOf } = useStore(person);
-  const host = hostOf(state.url);
+  const origin = webOrigin(state.url);
   const [alwaysRead, setAlwaysRead] = useState(false);
   useEffect(() => {
     setAlwaysRead(false);
-    if (host !== undefined) void mayReadSite(host).then(setAlwaysRead);
-  }, [host]);
+    if (origin !== undefined) void mayReadSite(origin).then(setAlwaysRead);
+  }, [origin]);
   return {
-    host,
+    host: origin === undefined ? undefined : new URL(origin).hostname,
     state: stateOf(state),
     rows: rowsOf(state),
     truncated: state.reading?.ok === true && state.reading.truncated,
@@ -27,13 +27,13 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
     onRead: () => {
       // Asking again for what is allowed already answers at once, so that one click reads either way.
       const allowed =
-        state.reading?.ok === false && host !== undefined ? askForSite(host) : Promise.resolve(true);
+        state.reading?.ok === false && origin !== undefined ? askForSite(origin) : Promise.resolve(true);
       void allowed.then(() => state.read());
     },
     onAlwaysRead: async (on) => {
-      if (host === undefined) return false;
-      await (on ? askForSite(host) : leaveSite(host));
-      const allowed = await mayReadSite(host);
+      if (origin === undefined) return false;
+      await (on ? askForSite(origin) : leaveSite(origin));
+      const allowed = await mayReadSite(origin);
       setAlwaysRead(allowed);
       if (allowed) void state.read();
       return allowed === on;
@@ -52,9 +52,10 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
   }
 }
 
-function hostOf(url: string | undefined): string | undefined {
+/** Scheme and host of a web page; undefined for what is none. */
+function webOrigin(url: string | undefined): string | undefined {
   const parsed = url === undefined ? null : URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.origin : undefined;
 }
 
 function stateOf({ busy, reading, tabId }: PageState): PageViewProps['state'] {
