@@ -6,6 +6,9 @@ import { readZohoAccount } from '@/lib/storage/zoho-account';
 import type { PushRow } from '@/lib/storage/rows';
 import type { Parts } from './parts';
 
+/** One write at a time over all tabs and windows: two pushes of one person at once would both find nobody, and make her twice. */
+const PUSH_LOCK = 'crm-push';
+
 /**
  * Pushing in two steps: `prepare` finds and compares and keeps what it would do; `push` writes exactly that, with the actions the user chose.
  * The panel never sends values, so that nothing can be written that the dialog did not show.
@@ -42,7 +45,7 @@ export function crmHandlers(parts: Parts): Pick<Handlers, 'crm.prepare' | 'crm.p
       return { ok: true, value: { pushId, matches: matches.value, diff: diff.value } };
     },
     'crm.push': ({ pushId, actions }) =>
-      navigator.locks.request(`push:${pushId}`, async () => {
+      navigator.locks.request(PUSH_LOCK, async () => {
         const row = await database.pushes.get(pushId);
         // A push that was sent already is never sent again: a second click finds it no longer prepared.
         if (row?.state !== 'prepared') return { ok: false, problem: { kind: 'moved-on', money: 'none' } };
@@ -52,7 +55,7 @@ export function crmHandlers(parts: Parts): Pick<Handlers, 'crm.prepare' | 'crm.p
         return settle(row, result, result.ok ? { state: 'done', receipt: result.value } : {});
       }),
     'crm.undo': ({ pushId }) =>
-      navigator.locks.request(`push:${pushId}`, async () => {
+      navigator.locks.request(PUSH_LOCK, async () => {
         const row = await database.pushes.get(pushId);
         if (row?.state !== 'done') return { ok: false, problem: { kind: 'moved-on', money: 'none' } };
         const result = await crm.undo(row.receipt as Receipt);

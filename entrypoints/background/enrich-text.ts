@@ -8,21 +8,23 @@ import type { Parts } from './parts';
 
 /**
  * Shows the person that a clicked text names, and asks the providers at once when the click carried the price (`ask: false`) and the
- * setting "Enrich on right-click" is on. A text that names nobody changes nothing; answers whether it named somebody.
+ * setting "Enrich on right-click" is on. Of a text that names nobody the panel says so, and nothing is asked.
  */
 export async function enrichText(
   parts: Parts,
   text: string,
   tab: ClickedTab | undefined,
   { ask }: { ask: boolean },
-): Promise<boolean> {
+): Promise<void> {
   const identity = identityIn(text);
-  if (!identity) return false;
-  await leavePanelRequest({ identity, windowId: tab?.windowId ?? -1, at: Date.now() });
+  const request = { windowId: tab?.windowId ?? -1, at: Date.now() };
+  if (!identity) return leavePanelRequest({ ...request, problem: NOBODY });
+  await leavePanelRequest({ ...request, identity });
   const { enrichOnRightClick } = await readSettings();
   if (!ask && enrichOnRightClick) await parts.lookup.start(identity);
-  return true;
 }
+
+const NOBODY = 'No email and no LinkedIn profile there. Select the address, or paste it above.';
 
 /** A pasted identity in any form, or the first address in a longer text. */
 function identityIn(text: string): Identity | undefined {

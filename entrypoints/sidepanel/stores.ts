@@ -31,6 +31,8 @@ export function createStores() {
   void browser.windows.getCurrent().then(({ id }) => {
     watchPanelRequests((request) => {
       if (request.windowId !== id && request.windowId !== -1) return;
+      view.getState().refuseSearch(request.problem);
+      if (!request.identity) return;
       person.getState().show(request.identity);
       view.getState().showTab('person');
     });

@@ -5,10 +5,12 @@ import { identityKey } from '@/lib/core/identity/key';
 import { ask } from '@/lib/messaging/client';
 import { askForSite, leaveSite, mayReadSite } from '@/lib/platform/site-access';
 import type { PageState } from '@/lib/state/page-store';
+import { attempt } from './attempt';
 import type { Stores } from './stores';
 
 /** What the page beside the panel names, and what the user does about it. */
-export function usePage({ page, person, view }: Stores): PageViewProps {
+export function usePage(stores: Stores): PageViewProps {
+  const { page, person, view } = stores;
   const state = useStore(page);
   const { priceOf } = useStore(person);
   const origin = webOrigin(state.url);
@@ -39,7 +41,7 @@ export function usePage({ page, person, view }: Stores): PageViewProps {
       return allowed === on;
     },
     onEnrich: (identities) => {
-      for (const identity of identities) void ask('lookup.start', { identity, fresh: false });
+      for (const identity of identities) attempt(stores, ask('lookup.start', { identity, fresh: false }));
       const [only, second] = identities;
       if (only && !second) open(only);
     },

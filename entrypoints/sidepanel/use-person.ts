@@ -3,12 +3,14 @@ import type { PersonViewProps } from '@/components/panel/person-view';
 import { identityLabel } from '@/lib/core/identity/key';
 import { exportProfile } from '@/lib/core/profile/export/export';
 import { ask } from '@/lib/messaging/client';
+import { attempt } from './attempt';
 import { download } from './download';
 import { openSettings } from './open-settings';
 import type { Stores } from './stores';
 
 /** The person on screen and what the user does with her; undefined while nobody is shown. */
-export function usePerson({ person, push }: Stores): PersonViewProps | undefined {
+export function usePerson(stores: Stores): PersonViewProps | undefined {
+  const { person, push } = stores;
   const view = useStore(person, (state) => state.view);
   if (!view) return undefined;
   const { identity, personId, profile, statuses, setAside, steps, running, price, refreshPrice } = view;
@@ -26,10 +28,10 @@ export function usePerson({ person, push }: Stores): PersonViewProps | undefined
     price,
     refreshPrice,
     now: Date.now(),
-    onEnrich: () => void ask('lookup.start', { identity, fresh: false }),
-    onRefresh: () => void ask('lookup.start', { identity, fresh: true }),
-    onRetry: (provider) => void ask('lookup.retry', { identity, provider }),
-    onStop: () => void ask('lookup.stop', { identity }),
+    onEnrich: () => attempt(stores, ask('lookup.start', { identity, fresh: false })),
+    onRefresh: () => attempt(stores, ask('lookup.start', { identity, fresh: true })),
+    onRetry: (provider) => attempt(stores, ask('lookup.retry', { identity, provider })),
+    onStop: () => attempt(stores, ask('lookup.stop', { identity })),
     onPin: (field, key) =>
       personId === undefined
         ? Promise.resolve(false)
@@ -37,9 +39,10 @@ export function usePerson({ person, push }: Stores): PersonViewProps | undefined
             () => true,
             () => false,
           ),
-    onConfirm: (answerId) => withPerson((id) => void ask('person.confirm', { personId: id, answerId }))(),
+    onConfirm: (answerId) =>
+      withPerson((id) => attempt(stores, ask('person.confirm', { personId: id, answerId })))(),
     onPush: withPerson((id) => push.getState().open(id)),
-    onForget: withPerson((id) => void ask('person.forget', { personId: id })),
+    onForget: withPerson((id) => attempt(stores, ask('person.forget', { personId: id }))),
     onExport: (format) => download(exportProfile(profile, format, new Date().toISOString())),
     onCopy: (text) => void navigator.clipboard.writeText(text),
     onSettings: openSettings,

@@ -72,7 +72,7 @@ async function settle(tools: ExecutorTools, call: CallRow, result: HttpResult, j
     });
     return;
   }
-  if (!job) await keep(tools, call, result.answer);
+  if (!job && !(await keep(tools, call, result.answer))) return;
   await apply(tools, call, result.answer, job);
 }
 
@@ -82,7 +82,7 @@ async function apply(tools: ExecutorTools, call: CallRow, answer: HttpAnswer, jo
   const outcome = tools.provider(call.provider).interpret(answer, call.question, call.settings);
   if (job && outcome.status === 'scheduled') return pollAgain(tools, call, job);
   // "Not ready yet" answers of a job are not worth keeping; what it ended with is.
-  if (job) await keep(tools, call, answer);
+  if (job && !(await keep(tools, call, answer))) return;
   await database.transaction('rw', database.calls, database.jobs, database.requests, async () => {
     await database.calls.update(call.id, changesFor(tools, call, outcome, job !== undefined));
     if ('spent' in outcome) await database.requests.update(answer.id, { credits: outcome.spent.credits });
@@ -92,8 +92,11 @@ async function apply(tools: ExecutorTools, call: CallRow, answer: HttpAnswer, jo
   });
 }
 
-/** The raw answer goes to the disk before anything else looks at it, whatever it says. */
-async function keep(tools: ExecutorTools, call: CallRow, answer: HttpAnswer): Promise<void> {
+/**
+ * The raw answer goes to the disk before anything else looks at it, whatever it says. Only when the user forgot the person meanwhile it
+ * is let go; answers whether it was kept.
+ */
+async function keep(tools: ExecutorTools, call: CallRow, answer: HttpAnswer): Promise<boolean> {
   const { database } = tools;
   const row: AnswerRow = {
     ...answer,
@@ -103,11 +106,13 @@ async function keep(tools: ExecutorTools, call: CallRow, answer: HttpAnswer): Pr
     question: call.question,
     settings: call.settings,
   };
-  await database.transaction('rw', database.answers, database.calls, async () => {
+  return database.transaction('rw', database.answers, database.calls, async () => {
     // Read again: a call whose person was merged into another meanwhile belongs to that one.
-    const personId = (await database.calls.get(call.id))?.personId ?? call.personId;
-    await database.answers.put({ ...row, personId });
+    const current = await database.calls.get(call.id);
+    if (!current) return false;
+    await database.answers.put({ ...row, personId: current.personId });
     await database.calls.update(call.id, { state: 'answered', endedAt: answer.receivedAt });
+    return true;
   });
 }
 

@@ -65,6 +65,12 @@ export function createFakeWorld(vendors: FakeVendor[]) {
   const sent: string[] = [];
   let clock = Date.UTC(2026, 0, 1);
   let ids = 0;
+  const answered = new Map<FakeVendor, number>();
+  const place = (vendor: FakeVendor): number => {
+    const count = answered.get(vendor) ?? 0;
+    answered.set(vendor, count + 1);
+    return count;
+  };
 
   const providers = vendors.map((vendor): Provider<unknown> => ({
     id: vendor.id,
@@ -93,7 +99,8 @@ export function createFakeWorld(vendors: FakeVendor[]) {
       timeoutMs: 1000,
     }),
     pollDelayMs: (attempt) => (attempt <= 3 ? 1000 : undefined),
-    interpret: () => (vendor.outcomes.length > 1 ? vendor.outcomes.shift() : vendor.outcomes[0]) ?? found(0),
+    // The body says which answer it is, so that reading one twice gives the same outcome.
+    interpret: ({ body }) => vendor.outcomes[Math.min(Number(body), vendor.outcomes.length - 1)] ?? found(0),
     check: () => {
       throw new Error('not used');
     },
@@ -122,7 +129,7 @@ export function createFakeWorld(vendors: FakeVendor[]) {
           id: `answer-${++ids}`,
           status: 200,
           headers: {},
-          body: '{}',
+          body: String(vendor ? place(vendor) : 0),
           receivedAt: new Date(clock).toISOString(),
         },
       };

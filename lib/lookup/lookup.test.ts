@@ -58,14 +58,34 @@ describe('a look-up', () => {
 
   it('makes one person of two when an answer ties them together', async () => {
     const email = 'jane.doe@acme-robotics.io';
+    const nobody = { status: 'not-found', spent: { credits: 0 } } as const;
     const world = createFakeWorld([
-      apollo({ outcomes: [{ status: 'not-found', spent: { credits: 0 } }] }),
-      crustdata({ outcomes: [found(3, 'jane-doe', email)] }),
+      apollo({ outcomes: [nobody] }),
+      crustdata({ outcomes: [nobody, found(3, 'jane-doe', email)] }),
     ]);
+    await world.lookup.start(janesEmail);
+    expect(await world.database.people.count()).toBe(1);
+    world.pass(1000);
     await world.lookup.start(jane);
     expect(await world.database.people.count()).toBe(1);
     const view = await world.lookup.view(janesEmail);
     expect(view.statuses.find(({ provider }) => provider === 'crustdata')?.state).toBe('found');
+  });
+
+  it('pays nothing again for two people who turned out to be one', async () => {
+    const email = 'jane.doe@acme-robotics.io';
+    const nobody = { status: 'not-found', spent: { credits: 0 } } as const;
+    const world = createFakeWorld([
+      crustdata({ outcomes: [found(3), nobody] }),
+      apollo({ outcomes: [nobody, found(1, 'jane-doe', email)] }),
+    ]);
+    await world.lookup.start(jane);
+    world.pass(1000);
+    await world.lookup.start(janesEmail);
+    expect(await world.database.people.count()).toBe(1);
+    world.pass(1000);
+    await world.lookup.start(jane);
+    expect(world.sent.filter((path) => path.startsWith('/crustdata/'))).toHaveLength(2);
   });
 
   it('reuses an answer for as long as the setting says', async () => {
@@ -162,6 +182,19 @@ describe('a look-up', () => {
       problem: { kind: 'stopped' },
     });
   });
+});
+
+it('keeps nothing of a person who was forgotten while the vendor answered', async () => {
+  const world = createFakeWorld([apollo()]);
+  const { send } = world.executor;
+  world.executor.send = async (call, beforeFetch) => {
+    const result = await send(call, beforeFetch);
+    await world.database.calls.clear();
+    return result;
+  };
+  await world.lookup.start(jane);
+  expect(await world.database.answers.count()).toBe(0);
+  expect(await world.database.jobs.count()).toBe(0);
 });
 
 describe('after a death', () => {

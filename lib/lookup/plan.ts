@@ -47,8 +47,8 @@ function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
   const question = questionFor(provider, input, options);
   const base = { provider, question, options, price: { credits: 0 } };
 
-  const call = input.calls.findLast((candidate) => candidate.provider === provider.id);
-  if (call && holds(call, input)) return { ...base, action: 'reuse', call };
+  const call = standing(provider, input);
+  if (call) return { ...base, action: 'reuse', call };
   if (!own.enabled) return { ...base, action: 'skip', reason: 'Switched off in Settings' };
   if (!input.ready.has(provider.connection)) {
     const reason =
@@ -91,6 +91,15 @@ function questionFor(provider: Provider<unknown>, input: PlanInput, options: unk
       provider.refuses?.(question, options) === undefined,
   );
   return usable ?? { identity: input.identity, also: input.also, known: input.known };
+}
+
+/**
+ * The call whose result stands. The latest one decides; behind a "not found" that was asked by another identity, an earlier answer still
+ * counts: two people who turned out to be one bring both along.
+ */
+function standing(provider: Provider<unknown>, input: PlanInput): CallRow | undefined {
+  const latestFirst = input.calls.filter((call) => call.provider === provider.id).toReversed();
+  return latestFirst.find((call, place) => (place === 0 || call.outcome === 'found') && holds(call, input));
 }
 
 /** Whether an earlier call stands, so that nobody pays for the same thing again. */

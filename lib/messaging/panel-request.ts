@@ -4,11 +4,18 @@ import { identitySchema } from './identity-schema';
 import type { Identity } from '@/lib/core/identity/types';
 
 const KEY = 'panelRequest';
-const schema = z.object({ identity: identitySchema, windowId: z.int(), at: z.number() });
+const schema = z.object({
+  identity: z.optional(identitySchema),
+  problem: z.optional(z.string()),
+  windowId: z.int(),
+  at: z.number(),
+});
 
-/** "Show this identity", left by a menu click for the panel of that window; in memory only. */
+/** "Show this identity", or why a click named nobody, left by a menu click for the panel of that window; in memory only. */
 export interface PanelRequest {
-  identity: Identity;
+  identity?: Identity | undefined;
+  /** For people. */
+  problem?: string | undefined;
   windowId: number;
   /** Milliseconds since the epoch: the same person can be asked for twice. */
   at: number;

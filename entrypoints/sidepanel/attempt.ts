@@ -1,0 +1,9 @@
+import type { Stores } from './stores';
+
+/** Lets the worker do something; when it cannot (storage full, worker gone), the panel says so instead of staying silent. */
+export function attempt({ view }: Pick<Stores, 'view'>, work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : 'unknown error';
+    view.getState().refuseSearch(`This did not work: ${why} Try again.`);
+  });
+}
