@@ -25,6 +25,12 @@ test('a worker killed while vendors answer loses nothing and pays once', async (
   await expect(provider(panel, 'Zia organization')).toContainText('found');
   const paid = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);
   expect(paid.toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);
+  // Nothing is left to do: the executor's document is gone, so that it defers no update.
+  const documents = () =>
+    panel.evaluate(
+      "chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then((found) => found.length)",
+    );
+  await expect.poll(documents).toBe(0);
 });
 
 test('many clicks at once pay once', async ({ ready, sandbox }) => {

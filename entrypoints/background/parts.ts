@@ -4,7 +4,7 @@ import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
 import { sendOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
-import { closeExecutorHostWhen, withExecutorHost } from '@/lib/platform/executor-host';
+import { withExecutorHost } from '@/lib/platform/executor-host';
 import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
@@ -30,7 +30,6 @@ export function createParts(): Parts {
   const callEnded = async (callId: string): Promise<void> => {
     await lookup.callEnded(callId);
     await scheduleNextPoll(database);
-    if (!import.meta.env.FIREFOX) await closeExecutorHostWhen(() => isIdle(database));
   };
 
   const order: Parts['order'] = async (work, callId) => {
@@ -76,13 +75,4 @@ export function createParts(): Parts {
 async function readReady(database: Database): Promise<ReadonlySet<ConnectionId>> {
   const saved = new Set(await database.secrets.toCollection().primaryKeys());
   return new Set(CONNECTION_IDS.filter((id) => saved.has(id)));
-}
-
-/** No call is open and no job is awaited. */
-async function isIdle(database: Database): Promise<boolean> {
-  const [open, jobs] = await Promise.all([
-    database.calls.where('state').anyOf('reserved', 'sent').count(),
-    database.jobs.count(),
-  ]);
-  return open + jobs === 0;
 }

@@ -2,17 +2,26 @@ import { browser } from 'wxt/browser';
 import { createExecutor } from '@/lib/executor/executor';
 import { ask } from '@/lib/messaging/client';
 import { readOrder } from '@/lib/messaging/executor-channel';
+import { closeExecutorHostWhen } from '@/lib/platform/executor-host';
 
 // The executor of paid calls in Chrome and Edge. Its document outlives the worker, so that no answer is lost with it; the worker is told by
 // a message when a call ended, which also wakes it.
 const executor = createExecutor();
+/** Orders that are not done yet. */
+let active = 0;
 
 browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (taken: true) => void) => {
   const order = readOrder(message);
   if (!order || sender.id !== browser.runtime.id || sender.tab) return undefined;
+  active += 1;
   sendResponse(true);
-  void executor.run(order, async (callId) => {
-    await ask('lookup.ended', { callId });
+  const reported = executor.run(order, async (callId) => {
+    // Once more wakes a worker that died while it was told; hearing it twice changes nothing.
+    await ask('lookup.ended', { callId }).catch(() => ask('lookup.ended', { callId }));
+  });
+  void reported.finally(() => {
+    active -= 1;
+    return closeExecutorHostWhen(() => active === 0);
   });
   return undefined;
 });

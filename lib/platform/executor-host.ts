@@ -23,10 +23,13 @@ export const withExecutorHost = (work: () => Promise<unknown>): Promise<void> =>
     await work();
   });
 
-/** An open extension document defers updates, so that it goes when nothing is left to do. */
-export const closeExecutorHostWhen = (isIdle: () => Promise<boolean>): Promise<void> =>
-  navigator.locks.request(LOCK, async () => {
-    if ((await hasExecutorHost()) && (await isIdle())) await browser.offscreen.closeDocument();
+/**
+ * Closes the offscreen document from inside, when it has nothing left to do: an open extension document defers updates. Only the executor
+ * itself knows that the last answer is stored, read and reported; while an order is on its way the lock is taken and it stays open.
+ */
+export const closeExecutorHostWhen = (isIdle: () => boolean): Promise<void> =>
+  navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock && isIdle()) window.close();
   });
 
 const hasExecutorHost = async (): Promise<boolean> => {
