@@ -150,5 +150,6 @@ describe.each(providers.map((provider) => [provider.label, provider] as const))(
         { numRuns: 60 },
       );
     }
-  });
+    // Thousands of bodies: more than the usual five seconds on a machine that is busy with other tests.
+  }, 60_000);
 });

@@ -96,6 +96,14 @@ describe('zohoProblem', () => {
     expect(problem(429, {}, { 'retry-after': '7' })).toMatchObject({ retryAfterMs: 7000 });
   });
 
+  it('does not choke on a nonsensical wait', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(problem(429, `{"code":"TOO_MANY_REQUESTS","details":{"retry_after":${deep}}}`)).toEqual({
+      kind: 'rate-limited',
+      money: 'none',
+    });
+  });
+
   it('never throws, whatever comes, and never quotes a novel', () => {
     const anyBody = fc.oneof(
       fc.string(),

@@ -4,7 +4,7 @@ import type { Send } from '@/lib/http/types';
 import { failed, readBody, readCall, SINGULAR } from './api';
 
 /** A record as Zoho prints it: every field by API name. Only the id is sure to be there. */
-export const zohoRecord = z.looseObject({ id: z.string() });
+const zohoRecord = z.looseObject({ id: z.string() });
 export type ZohoRecord = z.infer<typeof zohoRecord>;
 
 const answer = z.object({ data: z.array(zohoRecord) });

@@ -96,11 +96,12 @@ describe('shapeValue', () => {
   });
 
   it('keeps what may not be cut whole or leaves it out', () => {
+    const url = fc.nat().map((number) => `https://host-${number}.example`);
     const types = fc.constantFrom('text', 'website', 'email');
     fc.assert(
-      fc.property(types, fc.integer({ min: 1, max: 30 }), fc.webUrl(), (type, length, url) => {
-        const shaped = shapeValue(field(type, length), url, false);
-        if (shaped.ok) expect(shaped.value).toBe(url);
+      fc.property(types, fc.integer({ min: 1, max: 40 }), url, (type, length, whole) => {
+        const shaped = shapeValue(field(type, length), whole, false);
+        if (shaped.ok) expect(shaped.value).toBe(whole);
       }),
     );
   });

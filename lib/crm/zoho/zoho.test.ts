@@ -346,6 +346,8 @@ describe('undoing', () => {
       if (record) zoho.store.update(record, { Description: 'Called her.' });
       expect(await crm.undo(receipt)).toMatchObject({ ok: false, problem: { kind: 'moved-on' } });
       expect(zoho.records(module)).toMatchObject([{ Description: 'Called her.' }]);
+      // Seen by reading: that DELETE heeds If-Unmodified-Since is not documented.
+      expect(calls.filter(({ writes }) => writes)).toHaveLength(1);
     },
   );
 
