@@ -28,11 +28,7 @@ export function saysWhatWasClaimed(claim: Claim, evidence: ReturnType<typeof res
   const said = [evidence.key, evidence.value].filter(
     (part) => typeof part === 'string' || typeof part === 'number',
   );
-  const holds = (text: string) =>
-    said.some(
-      (part) =>
-        plain(part) !== '' && (plain(part).includes(plain(text)) || plain(text).includes(plain(part))),
-    );
+  const holds = (text: string) => said.some((part) => alike(String(part), text));
 
   switch (claim.field) {
     case 'workEmail':
@@ -58,8 +54,14 @@ const names = (item: unknown, name: string): boolean =>
   isObject(item) &&
   Object.values(item).some((part) => typeof part === 'string' && plain(part) === plain(name));
 
-const plain = (text: string | number): string =>
-  String(text)
+/** A text of punctuation only has nothing plain about it, and has to stand in the other as it is. */
+const alike = (part: string, text: string): boolean =>
+  plain(part) === ''
+    ? part.trim() !== '' && text.includes(part.trim())
+    : plain(part).includes(plain(text)) || plain(text).includes(plain(part));
+
+const plain = (text: string): string =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .replace(/^https?:/, '')
