@@ -345,7 +345,8 @@ describe('mergeProfile', () => {
   });
 
   it('loses no claim, shows every claim once, and gives every item its own key', () => {
-    const statement = ({ answerId, pointer, value }: Evidence) => JSON.stringify([answerId, pointer, value]);
+    const statement = ({ provider, answerId, pointer, value }: Evidence) =>
+      JSON.stringify([provider, answerId, pointer, value]);
     fc.assert(
       fc.property(claims, (list) => {
         const merged = Object.values(merge(list)).map(({ groups }) => groups);

@@ -129,8 +129,8 @@ export const sortClaims = <K extends FieldKey>(
   order: readonly ProviderId[],
 ): ClaimOf<K>[] => {
   const seen = new Set<string>();
-  return claims.toSorted(compareClaims(order)).filter(({ answerId, pointer, value }) => {
-    const statement = JSON.stringify([answerId, pointer, value]);
+  return claims.toSorted(compareClaims(order)).filter(({ provider, answerId, pointer, value }) => {
+    const statement = JSON.stringify([provider, answerId, pointer, value]);
     return !seen.has(statement) && seen.add(statement);
   });
 };
