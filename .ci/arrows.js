@@ -17,13 +17,13 @@ const allowed = [
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
   [
     'lib/messaging/**',
-    'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/finding$|lib/storage/settings$|lib/messaging/',
+    'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/(?:finding|page-update)$|lib/storage/settings$|lib/messaging/',
   ],
   [
     'lib/state/**',
-    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/storage/|lib/lookup/|lib/providers/(?:registry|types)$|lib/state/',
+    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/page/(?:finding|page-key|page-update)$|lib/storage/|lib/lookup/|lib/providers/(?:registry|types)$|lib/state/',
   ],
-  ['components/**', 'components/|lib/core/|lib/crm/types$|lib/page/finding$'],
+  ['components/**', 'components/|lib/core/|lib/crm/types$'],
   ['entrypoints/page-reader.ts', 'lib/core/identity/|lib/page/'],
 ];
 

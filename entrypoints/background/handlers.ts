@@ -4,7 +4,6 @@ import { connectionHandlers } from './connections';
 import { crmHandlers } from './crm';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
-import { readPage } from './read-page';
 
 /** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
 export function handlersFor(parts: Parts): Handlers {
@@ -27,7 +26,6 @@ export function handlersFor(parts: Parts): Handlers {
       await writeSettings(settings);
       return null;
     },
-    'page.read': ({ tabId }) => readPage(tabId),
     ...personHandlers(parts),
     ...connectionHandlers(parts),
     ...crmHandlers(parts),

@@ -1,57 +1,166 @@
 import { identityKey, identityLabel } from '@/lib/core/identity/key';
 import type { EmailAddress, Identity, ParsedIdentity } from '@/lib/core/identity/types';
 import type { Finding, Place } from './finding';
+import { elementOf } from './nodes';
+import { isShown } from './readable';
 
-const MAX_FINDINGS = 500;
+const MAX_IDENTITIES = 10_000;
+/** One identity may stand in many places; so many are watched, beyond them the page is read again when all are gone. */
+const MAX_PLACES = 16;
 
-/** The findings so far, each identity once, where it stood first. */
+/**
+ * Why a place names the person whom the page is about, surest first: a profile's own data, a link that says "this is me", the sender of the
+ * mail, the author of the article.
+ */
+const ABOUT = ['profile', 'me', 'sender', 'author'] as const;
+
+/** What a place says about the identity in it. */
+export interface Details {
+  name?: string | undefined;
+  about?: (typeof ABOUT)[number] | undefined;
+}
+
+/** One place of the page that names an identity. */
+interface Mention extends Details {
+  node: Node;
+  where: Place;
+  shown: boolean;
+}
+
+interface Entry {
+  identity: Identity;
+  opaqueId: boolean;
+  mentions: Mention[];
+  /** Whether there were more places than are watched. */
+  more: boolean;
+}
+
+/** What was found so far: each identity once, with the places that it stands in. */
 export class Collection {
-  readonly #findings = new Map<string, Finding>();
-  truncated = false;
+  readonly #entries = new Map<string, Entry>();
+  readonly #keysOf = new Map<Node, Set<string>>();
+  readonly #about = new Set<string>();
+  #changed = new Set<string>();
+  /** Whether the page names more identities than the reader takes. */
+  isFull = false;
 
-  get findings(): Finding[] {
-    return [...this.#findings.values()];
-  }
-
-  get isFull(): boolean {
-    return this.#findings.size >= MAX_FINDINGS;
-  }
-
-  addEmail(address: EmailAddress, where: Place, name?: string): void {
-    this.#add({ kind: 'email', address }, false, where, name);
+  addEmail(node: Node, address: EmailAddress, where: Place, details: Details = {}): void {
+    this.#add(node, { kind: 'email', address }, false, where, details);
   }
 
   /** Adds a person; what names nobody is passed over. */
-  addParsed(parsed: ParsedIdentity, where: Place, name?: string): void {
-    if (parsed.ok) this.#add(parsed.identity, parsed.opaqueId, where, name);
+  addParsed(node: Node, parsed: ParsedIdentity, where: Place, details: Details = {}): void {
+    if (parsed.ok) this.#add(node, parsed.identity, parsed.opaqueId, where, details);
   }
 
-  /** The person whom the page is about. */
-  addOwn(parsed: ParsedIdentity, about: { name?: string; headline?: string }): void {
-    if (!parsed.ok) return;
-    const { identity, opaqueId } = parsed;
-    const label = identityLabel(identity);
-    this.#findings.set(identityKey(identity), {
-      identity,
-      label,
-      where: 'address',
-      opaqueId,
-      own: true,
-      ...about,
+  /** Forgets what a node said: it is about to be read again, or is no longer on the page. */
+  drop(node: Node): void {
+    for (const key of this.#keysOf.get(node) ?? []) {
+      const entry = this.#entries.get(key);
+      if (!entry) continue;
+      entry.mentions = entry.mentions.filter((mention) => mention.node !== node);
+      this.#changed.add(key);
+    }
+    this.#keysOf.delete(node);
+  }
+
+  /**
+   * Drops what is no longer on the page. Answers false when an identity is left without a place although it had more places than
+   * are watched: then only reading the page again tells whether it is still there.
+   */
+  prune(): boolean {
+    for (const node of [...this.#keysOf.keys()]) if (!isOnPage(node)) this.drop(node);
+    return ![...this.#changed].some((key) => {
+      const entry = this.#entries.get(key);
+      return entry?.more === true && entry.mentions.length === 0;
     });
   }
 
-  /** A later place may know the name that an earlier one did not; the own person's name is the profile card's alone. */
-  #add(identity: Identity, opaqueId: boolean, where: Place, name: string | undefined): void {
-    const key = identityKey(identity);
-    const known = this.#findings.get(key);
-    if (known) {
-      if (name !== undefined && !known.own) known.name ??= name;
-    } else if (this.isFull) {
-      this.truncated = true;
-    } else {
-      const label = identityLabel(identity);
-      this.#findings.set(key, { identity, label, where, opaqueId, ...(name !== undefined && { name }) });
+  /** Asks again which of the places show. */
+  *refreshShown(): Generator<undefined> {
+    for (const [key, { mentions }] of this.#entries) {
+      for (const mention of mentions) {
+        const shown = isMentionShown(mention.node, mention.where);
+        if (shown !== mention.shown) this.#changed.add(key);
+        mention.shown = shown;
+        yield;
+      }
     }
   }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#keysOf.clear();
+    this.#about.clear();
+    this.#changed.clear();
+    this.isFull = false;
+  }
+
+  /** What changed since this was asked last, by key, in the order it was met; undefined for what is no longer on the page. */
+  takeChanges(): Map<string, Finding | undefined> {
+    const changes = new Map<string, Finding | undefined>();
+    for (const key of this.#changed) {
+      const finding = this.finding(key);
+      changes.set(key, finding);
+      if (!finding) this.#entries.delete(key);
+    }
+    this.#changed = new Set();
+    return changes;
+  }
+
+  /** What the page says about one identity. The first place that shows says where; any that shows may know the name. */
+  finding(key: string): Finding | undefined {
+    const entry = this.#entries.get(key);
+    const place = entry?.mentions.find(({ shown }) => shown) ?? entry?.mentions[0];
+    if (!entry || !place) return undefined;
+    const named = entry.mentions.find(({ name, shown }) => name !== undefined && shown === place.shown);
+    return {
+      identity: entry.identity,
+      label: identityLabel(entry.identity),
+      ...(named?.name !== undefined && { name: named.name }),
+      where: place.where,
+      opaqueId: entry.opaqueId,
+      ...(!place.shown && { hidden: true }),
+    };
+  }
+
+  /** The key of the person whom the page says it is about. */
+  get own(): string | undefined {
+    let best: { key: string; rank: number } | undefined;
+    for (const key of this.#about) {
+      const mentions = this.#entries.get(key)?.mentions ?? [];
+      const rank = Math.min(...mentions.map(({ about }) => (about ? ABOUT.indexOf(about) : ABOUT.length)));
+      if (rank < (best?.rank ?? ABOUT.length)) best = { key, rank };
+    }
+    return best?.key;
+  }
+
+  #add(node: Node, identity: Identity, opaqueId: boolean, where: Place, details: Details): void {
+    const key = identityKey(identity);
+    const keys = this.#keysOf.get(node);
+    if (keys?.has(key)) return;
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      this.isFull = this.#entries.size >= MAX_IDENTITIES;
+      if (this.isFull) return;
+      entry = { identity, opaqueId, mentions: [], more: false };
+      this.#entries.set(key, entry);
+    }
+    entry.more ||= entry.mentions.length >= MAX_PLACES;
+    if (entry.more) return;
+    entry.mentions.push({ node, where, ...details, shown: isMentionShown(node, where) });
+    if (keys) keys.add(key);
+    else this.#keysOf.set(node, new Set([key]));
+    if (details.about) this.#about.add(key);
+    this.#changed.add(key);
+  }
+}
+
+/** A document that lost its frame keeps its nodes connected. */
+const isOnPage = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView !== null;
+
+/** What machines read shows nowhere and counts all the same. */
+function isMentionShown(node: Node, where: Place): boolean {
+  const element = elementOf(node);
+  return element !== null && (where === 'structured' || isShown(element));
 }

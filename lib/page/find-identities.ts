@@ -1,57 +1,52 @@
-import { EMAIL_HINT, findEmails } from '@/lib/core/identity/find-emails';
+import { identityLabel } from '@/lib/core/identity/key';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import type { ParsedIdentity } from '@/lib/core/identity/types';
 import { Collection } from './collection';
-import type { Reading } from './finding';
-import { inlineTextAround } from './inline-text';
-import { readLink } from './links';
-import { readProfileCard } from './profile-card';
-import { decodeProtectedEmail } from './protected-email';
-import { isReadable } from './readable';
-import { readStructured } from './structured';
-import { walk } from './walk';
-
-const MAX_CHARACTERS = 5_000_000;
-
-const LINKEDIN_HINT = /linkedin\.com\//i;
-const LINKEDIN_IN_TEXT = /(?<![\w.@/=-])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?linkedin\.com\/[^\s<>"'`|]{1,400}/gi;
+import type { Finding, Reading } from './finding';
+import { readProfileCard, type ProfileCard } from './profile-card';
+import { readTree } from './read-tree';
 
 /**
- * Finds everybody a page names: in its address, its visible text, its links and its JSON-LD, open shadow roots included. The
- * page's own person comes first, the others in the order of the page. Reads only: no layout is forced, nothing is changed.
+ * Finds everybody whom a page shows, in one go: in its address, its text, its links and its data for machines, open shadow roots and frames
+ * of the same origin included. The page's own person comes first, the others in the order of the page. Reads only: nothing is changed.
  *
  * @param url The tab's address, which on LinkedIn says whom the page is about, whatever the page still shows.
  */
 export function findIdentities(document: Document, url: string): Reading {
   const found = new Collection();
-  const own = parseLinkedInUrl(url);
-  if (own.ok) found.addOwn(own, readProfileCard(document, own.identity));
-
-  const readings = new Map<string, number>();
-  let characters = 0;
-  walk(document.documentElement, {
-    text(node) {
-      characters += node.length;
-      if (EMAIL_HINT.test(node.data) || LINKEDIN_HINT.test(node.data)) readText(node, found);
-    },
-    element(element) {
-      if (element.localName === 'a' || element.localName === 'area') readLink(element, found, readings);
-      const hidden = element.getAttribute('data-cfemail');
-      if (hidden !== null && isReadable(element)) {
-        for (const address of decodeProtectedEmail(hidden)) found.addEmail(address, 'text');
-      }
-    },
-    done: () => found.truncated || characters > MAX_CHARACTERS,
-  });
-  readStructured(document, found);
-  return { findings: found.findings, truncated: found.truncated || characters > MAX_CHARACTERS };
+  const work = readTree(document, { found, onRoot: () => undefined, onFrame: () => undefined });
+  while (!work.next().done);
+  const address = parseLinkedInUrl(url);
+  const own = ownFinding(found, address, address.ok ? readProfileCard(document, address.identity) : undefined);
+  const others = [...found.takeChanges().values()].filter(
+    (finding) => finding && !finding.hidden && finding.label !== own?.label,
+  ) as Finding[];
+  return { findings: own ? [own, ...others] : others, truncated: found.isFull };
 }
 
-function readText(node: Text, found: Collection): void {
-  const parent = node.parentElement;
-  const text = inlineTextAround(node);
-  const addresses = findEmails(text);
-  const links = [...text.matchAll(LINKEDIN_IN_TEXT)].map(([link]) => parseLinkedInUrl(link));
-  if (addresses.length + links.length === 0 || (parent && !isReadable(parent))) return;
-  for (const address of addresses) found.addEmail(address, 'text');
-  for (const link of links) found.addParsed(link, 'text');
+/**
+ * The person whom the page is about: on LinkedIn the one whom the address names, whatever the page shows; elsewhere the one whom the page
+ * says it is about.
+ */
+export function ownFinding(
+  found: Collection,
+  address: ParsedIdentity,
+  card: ProfileCard | undefined,
+): Finding | undefined {
+  if (!address.ok) {
+    const key = found.own;
+    const finding = key === undefined ? undefined : found.finding(key);
+    return finding && { ...finding, own: true };
+  }
+  const { identity, opaqueId } = address;
+  const { name, headline } = card ?? {};
+  return {
+    identity,
+    label: identityLabel(identity),
+    ...(name !== undefined && { name }),
+    ...(headline !== undefined && { headline }),
+    where: 'address',
+    opaqueId,
+    own: true,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Identity } from '@/lib/core/identity/types';
 
-/** Where on the page an identity stood. `structured` is JSON-LD, which a page writes for machines to read. */
+/** Where on the page an identity stood. `structured` is JSON-LD and microdata, which a page writes for machines to read. */
 export type Place = 'address' | 'link' | 'text' | 'mailto' | 'structured';
 
 /** One identity on a page, with what the page says about it for certain. */
@@ -9,19 +9,21 @@ export interface Finding {
   /** What a person recognises: the address, or the slug with its Unicode letters. */
   label: string;
   /** Only when the page says it beyond doubt; never a guess. */
-  name?: string;
+  name?: string | undefined;
   /** The line under the name, on the person's own profile. */
-  headline?: string;
+  headline?: string | undefined;
   where: Place;
   /** LinkedIn's internal member id rather than a public slug; see `ParsedIdentity`. */
   opaqueId: boolean;
   /** Set on the person whom the page is about, who comes first. */
-  own?: true;
+  own?: true | undefined;
+  /** Set while the page shows it nowhere: it stands in text or links that are not displayed. */
+  hidden?: true | undefined;
 }
 
 /** What one reading of a page gives. */
 export interface Reading {
   findings: Finding[];
-  /** Whether the page held more than the reader takes: 500 identities, or 5 million characters of text. */
+  /** Whether the page held more than the reader takes: 10,000 identities, or 20 million characters of text. */
   truncated: boolean;
 }

@@ -1,6 +1,6 @@
 import { isElement, isText, styleOf } from './nodes';
 
-/** Elements that may stand inside a word. Everything else ends a run of text. */
+/** Elements that may stand inside a word. Everything else ends a line of text. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code del em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -8,36 +8,79 @@ const INLINE = new Set(
 );
 
 /** An address has at most 254 characters; what decides about it stands no further away. */
-const MAX_CHARACTERS = 300;
-const MAX_STEPS = 60;
+const CONTEXT_CHARACTERS = 300;
+/** A line of text is taken in parts of about this length, so that the longest takes no longer than the many. */
+const LINE_CHARACTERS = 4000;
+const MAX_STEPS = 400;
+
+/** A line of text, or a part of a long one, and the text nodes that it was put together from. */
+export interface Line {
+  text: string;
+  nodes: readonly Text[];
+}
+
+/** Whether the node can stand in one line with its neighbours, so that a change of it changes what they say. */
+export const joinsLines = (node: Node): boolean =>
+  isText(node) || (isElement(node) && INLINE.has(node.localName));
 
 /**
- * The text of a node together with what stands beside it on the same line: pages split addresses over elements
- * (`<b>jane</b>@acme.io`), and separate blocks must not run together (`Sales` and `sales@acme.io`). Takes no more than an address
- * can need from either side.
+ * The line that a text node begins or stands in: pages split addresses over elements (`<b>jane</b>@acme.io`), and separate blocks must
+ * not run together (`Sales` and `sales@acme.io`). Goes forward to the end of the line and back no further than an address can need.
  */
-export function inlineTextAround(node: Text): string {
-  const before = textBeside(node, 'previousSibling');
-  const after = textBeside(node, 'nextSibling');
+export function lineAt(node: Text): Line {
+  const before = textBeside(node, 'previousSibling', CONTEXT_CHARACTERS);
+  const after = textBeside(node, 'nextSibling', Math.max(CONTEXT_CHARACTERS, LINE_CHARACTERS - node.length));
   // Where the text was cut, half an address must not pass for a whole one.
   const start = before.cut ? before.text.search(/\s/) : 0;
   const end = after.cut ? after.text.search(/\s\S*$/) : after.text.length;
-  return before.text.slice(Math.max(0, start)) + node.data + after.text.slice(0, end < 0 ? undefined : end);
+  return {
+    text: before.text.slice(Math.max(0, start)) + node.data + after.text.slice(0, end < 0 ? undefined : end),
+    nodes: [node, ...after.whole],
+  };
+}
+
+/** The text node that the line with this node begins with, as far back as an address can need. */
+export function lineStart(node: Node): Text | undefined {
+  let first = isText(node) ? node : undefined;
+  let current: Node | undefined = node;
+  for (let step = 0, length = 0; step < MAX_STEPS && length < CONTEXT_CHARACTERS; step++) {
+    current = nextInline(current, 'previousSibling');
+    if (current === undefined) break;
+    if (isText(current)) {
+      first = current;
+      length += current.length;
+    }
+  }
+  return first;
 }
 
 type Direction = 'previousSibling' | 'nextSibling';
 
-function textBeside(node: Node, direction: Direction): { text: string; cut: boolean } {
+/** `whole` are the nodes that no later line needs to look at again: those before the last characters of a line that was cut. */
+function textBeside(
+  node: Node,
+  direction: Direction,
+  limit: number,
+): { text: string; cut: boolean; whole: readonly Text[] } {
+  const parts: { node: Text; upTo: number }[] = [];
   let text = '';
   let current: Node | undefined = node;
-  for (let step = 0; step < MAX_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS && text.length <= limit; step++) {
     current = nextInline(current, direction);
-    if (current === undefined) return { text, cut: false };
-    if (isText(current)) text = direction === 'nextSibling' ? text + current.data : current.data + text;
-    if (text.length > MAX_CHARACTERS) break;
+    if (current === undefined) return { text, cut: false, whole: parts.map((part) => part.node) };
+    if (!isText(current)) continue;
+    const data = current.length > limit ? nearPart(current.data, direction, limit) : current.data;
+    text = direction === 'nextSibling' ? text + data : data + text;
+    if (current.length > limit) break;
+    parts.push({ node: current, upTo: text.length });
   }
-  return { text, cut: true };
+  const whole = parts.filter(({ upTo }) => upTo + CONTEXT_CHARACTERS < text.length);
+  return { text, cut: true, whole: whole.map((part) => part.node) };
 }
+
+/** Of a text longer than is needed, the part that is nearest. */
+const nearPart = (data: string, direction: Direction, limit: number): string =>
+  direction === 'nextSibling' ? data.slice(0, limit) : data.slice(-limit);
 
 /** The next node on the line, into and out of inline elements; undefined where the line ends. */
 function nextInline(node: Node, direction: Direction): Node | undefined {

@@ -8,16 +8,28 @@ const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
  * label ("Dora Marin" for dora.marin@…). "View profile" and "Got a tip?" are not.
  */
 export function nameInLink(link: Element, label: string): string | undefined {
-  const texts = link.ownerDocument.createTreeWalker(link, 0x4);
+  return namesIn(link, label).values().next().value;
+}
+
+/** The same for the table row that an element stands in, when the row holds one such name and no other. */
+export function nameInRow(element: Element | null, label: string): string | undefined {
+  const row = element?.closest('tr,[role="row"]');
+  const names = row ? namesIn(row, label) : undefined;
+  return names?.size === 1 ? names.values().next().value : undefined;
+}
+
+function namesIn(element: Element, label: string): Set<string> {
+  const names = new Set<string>();
+  const texts = element.ownerDocument.createTreeWalker(element, 0x4);
   for (
     let count = 0, node = texts.nextNode();
     node && count < MAX_TEXT_NODES;
     count++, node = texts.nextNode()
   ) {
     const text = oneLine(node.nodeValue ?? '');
-    if (text.length <= MAX_NAME_CHARACTERS && NAME.test(text) && agrees(text, label)) return text;
+    if (text.length <= MAX_NAME_CHARACTERS && NAME.test(text) && agrees(text, label)) names.add(text);
   }
-  return undefined;
+  return names;
 }
 
 /** Text as it shows: white space is one space. */

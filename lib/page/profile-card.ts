@@ -7,18 +7,33 @@ import { isReadable } from './readable';
 const MAX_HEADINGS = 20;
 const MAX_CHARACTERS = 300;
 
+/** What the page shows of the person whom its address names. */
+export interface ProfileCard {
+  /** 'other': somebody else's card is still there; 'unknown': no card that says whose it is. */
+  shows: 'own' | 'other' | 'unknown';
+  name?: string;
+  headline?: string;
+}
+
 /**
  * The name and headline of the person whom the address bar names, from the top card of LinkedIn's profile pages. Taken only when
  * the card proves whose it is: LinkedIn changes the address first and the cards later, so what stands there may be the person
  * before. No class names: they change with every build.
  */
-export function readProfileCard(document: Document, own: Identity): { name?: string; headline?: string } {
+export function readProfileCard(document: Document, own: Identity): ProfileCard {
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, MAX_HEADINGS);
   const heading = headings.find((candidate) => isCardOf(candidate, own) && isReadable(candidate));
   const name = heading && textOf(heading);
-  if (!heading || !name) return {};
+  if (!heading || !name) return { shows: contactOf(document, own) };
   const headline = headlineAfter(heading, name);
-  return { name, ...(headline !== undefined && { headline }) };
+  return { shows: 'own', name, ...(headline !== undefined && { headline }) };
+}
+
+/** Every build's card links to its own person's contact info; nobody else's does. */
+function contactOf(document: Document, own: Identity): ProfileCard['shows'] {
+  const link = document.querySelector('a[href*="/overlay/contact-info"]');
+  if (!link) return 'unknown';
+  return leadsTo(link, own) ? 'own' : 'other';
 }
 
 /** The heading is in, or around, a link to the own profile; or it is the page's h1 and its card or the guest page's canonical link agrees. */

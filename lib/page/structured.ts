@@ -1,43 +1,71 @@
 import { findEmails } from '@/lib/core/identity/find-emails';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { Collection } from './collection';
+import { oneLine } from './person-name';
 
-const MAX_SCRIPTS = 20;
-const MAX_SCRIPT_CHARACTERS = 200_000;
+const MAX_CHARACTERS = 200_000;
 const MAX_DEPTH = 8;
 
+export const isJsonLd = (script: Element): boolean =>
+  script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json';
+
 /** Reads JSON-LD (schema.org): the email of people, organizations and their contact points, and people's LinkedIn profiles. */
-export function readStructured(document: Document, found: Collection): void {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
-    const json = script.textContent;
-    if (json.length > MAX_SCRIPT_CHARACTERS) continue;
-    try {
-      readValue(JSON.parse(json), found, 0);
-    } catch {
-      // A page's broken JSON-LD says nothing.
-    }
+export function readJsonLd(script: Element, found: Collection): void {
+  const json = script.textContent;
+  if (json.length > MAX_CHARACTERS) return;
+  try {
+    const value: unknown = JSON.parse(json);
+    readValue(value, isPersonAlone(value) ? 'profile' : undefined, script, found, 0);
+  } catch {
+    // A page's broken JSON-LD says nothing.
   }
 }
 
-function readValue(value: unknown, found: Collection, depth: number): void {
+/** What a value stands as: the page's own subject, its author, or neither. */
+type Role = 'profile' | 'author' | undefined;
+
+function readValue(value: unknown, role: Role, script: Element, found: Collection, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
   const thing = new Map<string, unknown>(Object.entries(value));
   const types = texts(thing.get('@type'));
-  const isPerson = types.includes('Person');
-  if (isPerson || types.includes('Organization') || types.includes('ContactPoint')) {
-    const name = isPerson ? texts(thing.get('name'))[0] : undefined;
+  if (types.some((type) => SPEAKERS.has(type))) {
+    const isPerson = types.includes('Person');
+    const details = isPerson ? { name: texts(thing.get('name'))[0], about: role } : {};
     for (const email of texts(thing.get('email'))) {
-      for (const address of findEmails(email)) found.addEmail(address, 'structured', name);
+      for (const address of findEmails(email)) found.addEmail(script, address, 'structured', details);
     }
-    for (const url of isPerson ? texts(thing.get('sameAs')) : []) {
-      found.addParsed(parseLinkedInUrl(url), 'structured', name);
+    for (const url of isPerson ? [...texts(thing.get('sameAs')), ...texts(thing.get('url'))] : []) {
+      found.addParsed(script, parseLinkedInUrl(url), 'structured', details);
     }
   }
-  for (const part of thing.values()) readValue(part, found, depth + 1);
+  for (const [property, part] of thing) readValue(part, roleOf(property, types, role), script, found, depth + 1);
+}
+
+const SPEAKERS = new Set(['Person', 'Organization', 'ContactPoint']);
+
+/** A ProfilePage is about its main entity, an article is by its author; a list of one is the one. */
+function roleOf(property: string, types: readonly string[], role: Role): Role {
+  if (property === 'mainEntity' && types.includes('ProfilePage')) return 'profile';
+  if (property === 'author' || property === 'creator') return 'author';
+  return types.length === 0 && property !== '@graph' ? role : undefined;
 }
 
 /** schema.org lets every property be one value or a list. */
 function texts(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');
+}
+
+/** A page whose data is one person and nothing else is that person's. */
+const isPersonAlone = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && '@type' in value && texts(value['@type']).includes('Person');
+
+/** Reads one `email` or `sameAs` of microdata, with the name of the person whose item it stands in. */
+export function readMicrodata(element: Element, found: Collection): void {
+  const item = element.closest('[itemscope]');
+  const isPerson = /\/Person\b/.test(item?.getAttribute('itemtype') ?? '');
+  const value = element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent;
+  const named = isPerson ? item?.querySelector('[itemprop~="name"]') : undefined;
+  const name = (named && oneLine(named.getAttribute('content') ?? named.textContent)) || undefined;
+  for (const address of findEmails(value.slice(0, 1000))) found.addEmail(element, address, 'structured', { name });
+  if (isPerson) found.addParsed(element, parseLinkedInUrl(value), 'structured', { name });
 }

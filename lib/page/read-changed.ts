@@ -1,0 +1,29 @@
+import type { Collection } from './collection';
+import { mayName } from './hints';
+import { joinsLines, lineAt, lineStart } from './inline-text';
+import { isElement, isText } from './nodes';
+import { readText } from './read-text';
+import { readTree, type TreeReader } from './read-tree';
+
+/** Reads an element or a text that is new or says something else now, and the line of text that it is part of. */
+export function* readChanged(node: Node, reader: TreeReader): Generator<undefined> {
+  const { found } = reader;
+  if (!node.isConnected) return;
+  if (isElement(node)) {
+    found.drop(node);
+    yield* readTree(node, reader);
+  }
+  if (joinsLines(node)) yield* readLine(node, found);
+  // The program of a page may write its data for machines later.
+  const parent = node.parentElement;
+  if (isText(node) && parent?.localName === 'script') yield* readTree(parent, reader);
+}
+
+function* readLine(node: Node, found: Collection): Generator<undefined> {
+  const start = lineStart(node);
+  if (!start) return;
+  const { nodes } = lineAt(start);
+  for (const text of nodes) found.drop(text);
+  const done = new Set<Text>();
+  for (const text of nodes) if (mayName(text.data)) yield* readText(text, found, done);
+}
