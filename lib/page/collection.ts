@@ -1,5 +1,5 @@
-import { identityKey, identityLabel } from '@/lib/core/identity/key';
-import type { EmailAddress, Identity, ParsedIdentity } from '@/lib/core/identity/types';
+import { identityLabel } from '@/lib/core/identity/key';
+import type { Identity } from '@/lib/core/identity/types';
 import type { Finding, Place } from './finding';
 import { elementOf } from './nodes';
 import { isShown } from './readable';
@@ -20,6 +20,12 @@ export interface Details {
   about?: (typeof ABOUT)[number] | undefined;
 }
 
+/** Whom a place names. */
+interface Named {
+  identity: Identity;
+  opaqueId: boolean;
+}
+
 /** One place of the page that names an identity. */
 interface Mention extends Details {
   node: Node;
@@ -27,9 +33,7 @@ interface Mention extends Details {
   shown: boolean;
 }
 
-interface Entry {
-  identity: Identity;
-  opaqueId: boolean;
+interface Entry extends Named {
   mentions: Mention[];
   /** Whether there were more places than are watched. */
   more: boolean;
@@ -38,19 +42,35 @@ interface Entry {
 /** What was found so far: each identity once, with the places that it stands in. */
 export class Collection {
   readonly #entries = new Map<string, Entry>();
-  readonly #keysOf = new Map<Node, Set<string>>();
+  readonly #keysOf = new Map<Node, string[]>();
   readonly #about = new Set<string>();
   #changed = new Set<string>();
   /** Whether the page names more identities than the reader takes. */
   isFull = false;
 
-  addEmail(node: Node, address: EmailAddress, where: Place, details: Details = {}): void {
-    this.#add(node, { kind: 'email', address }, false, where, details);
+  /** Adds a place that names an identity. */
+  add(node: Node, key: string, { identity, opaqueId }: Named, mention: Omit<Mention, 'node'>): void {
+    const keys = this.#keysOf.get(node);
+    if (keys?.includes(key)) return;
+    let entry = this.#entries.get(key);
+    if (!entry) {
+      this.isFull = this.#entries.size >= MAX_IDENTITIES;
+      if (this.isFull) return;
+      entry = { identity, opaqueId, mentions: [], more: false };
+      this.#entries.set(key, entry);
+    }
+    entry.more ||= entry.mentions.length >= MAX_PLACES;
+    if (entry.more) return;
+    entry.mentions.push({ node, ...mention });
+    if (keys) keys.push(key);
+    else this.#keysOf.set(node, [key]);
+    if (mention.about) this.#about.add(key);
+    this.#changed.add(key);
   }
 
-  /** Adds a person; what names nobody is passed over. */
-  addParsed(node: Node, parsed: ParsedIdentity, where: Place, details: Details = {}): void {
-    if (parsed.ok) this.#add(node, parsed.identity, parsed.opaqueId, where, details);
+  /** Whether some place has told the name already: looking for it is the greater part of the work on a link. */
+  hasName(key: string): boolean {
+    return this.#entries.get(key)?.mentions.some(({ name }) => name !== undefined) === true;
   }
 
   /** Forgets what a node said: it is about to be read again, or is no longer on the page. */
@@ -133,26 +153,6 @@ export class Collection {
       if (rank < (best?.rank ?? ABOUT.length)) best = { key, rank };
     }
     return best?.key;
-  }
-
-  #add(node: Node, identity: Identity, opaqueId: boolean, where: Place, details: Details): void {
-    const key = identityKey(identity);
-    const keys = this.#keysOf.get(node);
-    if (keys?.has(key)) return;
-    let entry = this.#entries.get(key);
-    if (!entry) {
-      this.isFull = this.#entries.size >= MAX_IDENTITIES;
-      if (this.isFull) return;
-      entry = { identity, opaqueId, mentions: [], more: false };
-      this.#entries.set(key, entry);
-    }
-    entry.more ||= entry.mentions.length >= MAX_PLACES;
-    if (entry.more) return;
-    entry.mentions.push({ node, where, ...details, shown: isMentionShown(node, where) });
-    if (keys) keys.add(key);
-    else this.#keysOf.set(node, new Set([key]));
-    if (details.about) this.#about.add(key);
-    this.#changed.add(key);
   }
 }
 

@@ -28,6 +28,7 @@ export const joinsLines = (node: Node): boolean =>
  * not run together (`Sales` and `sales@acme.io`). Goes forward to the end of the line and back no further than an address can need.
  */
 export function lineAt(node: Text): Line {
+  if (standsAlone(node)) return { text: node.data, nodes: [node] };
   const before = textBeside(node, 'previousSibling', CONTEXT_CHARACTERS);
   const after = textBeside(node, 'nextSibling', Math.max(CONTEXT_CHARACTERS, LINE_CHARACTERS - node.length));
   // Where the text was cut, half an address must not pass for a whole one.
@@ -37,6 +38,30 @@ export function lineAt(node: Text): Line {
     text: before.text.slice(Math.max(0, start)) + node.data + after.text.slice(0, end < 0 ? undefined : end),
     nodes: [node, ...after.whole],
   };
+}
+
+/**
+ * Whether a text without anything spelled out begins and ends at white space or where nothing inline can touch it: then no other element
+ * belongs to what it says, and the expensive question, how they are laid out, need not be asked.
+ */
+const standsAlone = (node: Text): boolean =>
+  !SPELLED.test(node.data) && isFreeAt(node, 'previousSibling') && isFreeAt(node, 'nextSibling');
+
+const SPELLED = /[[({<]|\s(?:at|dot)\s/i;
+
+function isFreeAt(node: Text, direction: Direction): boolean {
+  const forward = direction === 'nextSibling';
+  if (/\s/.test(node.data.charAt(forward ? node.length - 1 : 0))) return true;
+  let current: Node = node;
+  for (;;) {
+    let next = current[direction];
+    // A comment is nothing that stands between.
+    while (next && !isElement(next) && !isText(next)) next = next[direction];
+    if (next) return !joinsLines(next);
+    const parent: Node | null = current.parentNode;
+    if (!parent || !isElement(parent) || !INLINE.has(parent.localName)) return true;
+    current = parent;
+  }
 }
 
 /** The text node that the line with this node begins with, as far back as an address can need. */

@@ -10,8 +10,12 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-export function isShadowRoot(node: Node): node is ShadowRoot {
+function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
 }
 
 /** Undefined for a document without a window. */
@@ -19,16 +23,15 @@ export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-/** The element that this element's tree hangs on: the host of its shadow root, or the frame element of its document. */
-export function holderOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return isShadowRoot(root) ? root.host : (element.ownerDocument.defaultView?.frameElement ?? null);
+/** The element that a tree hangs on: the host of a shadow root, the frame element of a document; null at the top. */
+export function holderOf(root: Node): Element | null {
+  if (isShadowRoot(root)) return root.host;
+  return isDocument(root) ? (root.defaultView?.frameElement ?? null) : null;
 }
 
 /** The element that a node is or stands in; for text right below a shadow root, the host. */
 export function elementOf(node: Node): Element | null {
   if (isElement(node)) return node;
   const parent = node.parentNode;
-  if (parent === null) return null;
-  return isShadowRoot(parent) ? parent.host : node.parentElement;
+  return parent && (isElement(parent) ? parent : holderOf(parent));
 }

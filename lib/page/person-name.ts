@@ -1,5 +1,7 @@
 const MAX_TEXT_NODES = 20;
 const MAX_NAME_CHARACTERS = 80;
+/** A name that stands alone has no more white space around it than this. */
+const MAX_CHARACTERS = 300;
 /** Two to five words of letters, with what stands in names. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 
@@ -20,16 +22,19 @@ export function nameInRow(element: Element | null, label: string): string | unde
 
 function namesIn(element: Element, label: string): Set<string> {
   const names = new Set<string>();
-  const texts = element.ownerDocument.createTreeWalker(element, 0x4);
-  for (
-    let count = 0, node = texts.nextNode();
-    node && count < MAX_TEXT_NODES;
-    count++, node = texts.nextNode()
-  ) {
-    const text = oneLine(node.nodeValue ?? '');
-    if (text.length <= MAX_NAME_CHARACTERS && NAME.test(text) && agrees(text, label)) names.add(text);
+  if (element.childElementCount === 0) addName(names, element.textContent, label);
+  else {
+    const texts = element.ownerDocument.createTreeWalker(element, 0x4);
+    for (let count = 0; count < MAX_TEXT_NODES && texts.nextNode(); count++) {
+      addName(names, texts.currentNode.nodeValue ?? '', label);
+    }
   }
   return names;
+}
+
+function addName(names: Set<string>, text: string, label: string): void {
+  const name = text.length <= MAX_CHARACTERS ? oneLine(text) : '';
+  if (name.length <= MAX_NAME_CHARACTERS && NAME.test(name) && agrees(name, label)) names.add(name);
 }
 
 /** Text as it shows: white space is one space. */

@@ -2,7 +2,7 @@ import { identityKey } from '@/lib/core/identity/key';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { Identity } from '@/lib/core/identity/types';
 import { oneLine } from './person-name';
-import { isReadable } from './readable';
+import { isShown } from './readable';
 
 const MAX_HEADINGS = 20;
 const MAX_CHARACTERS = 300;
@@ -22,7 +22,7 @@ export interface ProfileCard {
  */
 export function readProfileCard(document: Document, own: Identity): ProfileCard {
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, MAX_HEADINGS);
-  const heading = headings.find((candidate) => isCardOf(candidate, own) && isReadable(candidate));
+  const heading = headings.find((candidate) => isCardOf(candidate, own) && isShown(candidate));
   const name = heading && textOf(heading);
   if (!heading || !name) return { shows: contactOf(document, own) };
   const headline = headlineAfter(heading, name);

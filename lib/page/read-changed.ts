@@ -1,8 +1,8 @@
-import type { Collection } from './collection';
 import { mayName } from './hints';
 import { joinsLines, lineAt, lineStart } from './inline-text';
 import { isElement, isText } from './nodes';
-import { readText } from './read-text';
+import { Pass } from './pass';
+import { readLongText, readText } from './read-text';
 import { readTree, type TreeReader } from './read-tree';
 
 /** Reads an element or a text that is new or says something else now, and the line of text that it is part of. */
@@ -13,17 +13,18 @@ export function* readChanged(node: Node, reader: TreeReader): Generator<undefine
     found.drop(node);
     yield* readTree(node, reader);
   }
-  if (joinsLines(node)) yield* readLine(node, found);
+  if (joinsLines(node)) yield* readLine(node, new Pass(node, found));
   // The program of a page may write its data for machines later.
   const parent = node.parentElement;
   if (isText(node) && parent?.localName === 'script') yield* readTree(parent, reader);
 }
 
-function* readLine(node: Node, found: Collection): Generator<undefined> {
+function* readLine(node: Node, pass: Pass): Generator<undefined> {
   const start = lineStart(node);
   if (!start) return;
   const { nodes } = lineAt(start);
-  for (const text of nodes) found.drop(text);
-  const done = new Set<Text>();
-  for (const text of nodes) if (mayName(text.data)) yield* readText(text, found, done);
+  for (const text of nodes) pass.found.drop(text);
+  for (const text of nodes) {
+    if (mayName(text.data) && !readText(text, pass)) yield* readLongText(text, pass);
+  }
 }

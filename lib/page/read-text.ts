@@ -1,13 +1,14 @@
 import { findEmails } from '@/lib/core/identity/find-emails';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import type { Collection } from './collection';
 import { mayName } from './hints';
 import { lineAt } from './inline-text';
+import { mention, mentionEmail } from './mention';
 import { elementOf } from './nodes';
-import { isReadable } from './readable';
+import type { Pass } from './pass';
 import { nameInRow } from './person-name';
+import { decodeProtectedEmail } from './protected-email';
 
-const LINKEDIN_HINT = /linkedin\.com\//i;
+const LINKEDIN_HINT = /nkedin\.com\//i;
 const LINKEDIN_IN_TEXT = /(?<![\w.@/=-])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?linkedin\.com\/[^\s<>"'`|]{1,400}/gi;
 
 /** A text node longer than this is read in parts, with a pause between them. */
@@ -17,22 +18,27 @@ const OVERLAP_CHARACTERS = 500;
 /** What never stands inside an address or a link. */
 const SEPARATOR = /[\s,;|<>()"]/;
 
-/** Reads the line that a text node stands in. `done` are nodes that earlier lines took in whole. Pauses inside a long text. */
-export function* readText(node: Text, found: Collection, done: Set<Text>): Generator<undefined> {
-  if (node.length > PART_CHARACTERS) return yield* readLongText(node, found);
-  if (done.has(node) || !isReadableText(node)) return;
+/** Reads the line that a text node stands in. Answers false, having read nothing, when that takes a pause now and then. */
+export function readText(node: Text, pass: Pass): boolean {
+  if (node.length > PART_CHARACTERS) return false;
+  const element = elementOf(node);
+  if (pass.done.has(node) || !element || !pass.isReadable(element)) return true;
   const { text, nodes } = lineAt(node);
-  for (const whole of nodes) done.add(whole);
-  readPart(text, node, found);
+  for (const whole of nodes) pass.done.add(whole);
+  readPart(text, node, element, pass);
+  readProtected(element, pass);
+  return true;
 }
 
-function* readLongText(node: Text, found: Collection): Generator<undefined> {
-  if (!isReadableText(node)) return;
+/** Reads a text of any length, part by part. */
+export function* readLongText(node: Text, pass: Pass): Generator<undefined> {
+  const element = elementOf(node);
+  if (!element || !pass.isReadable(element)) return;
   const text = node.data;
-  for (let start = 0; start < text.length && !found.isFull; start += PART_CHARACTERS) {
+  for (let start = 0; start < text.length && !pass.found.isFull; start += PART_CHARACTERS) {
     const end = start + PART_CHARACTERS + OVERLAP_CHARACTERS;
     const part = text.slice(start, end);
-    if (mayName(part)) readPart(wholeWords(part, start > 0, end < text.length), node, found);
+    if (mayName(part)) readPart(wholeWords(part, start > 0, end < text.length), node, element, pass);
     yield;
   }
 }
@@ -45,16 +51,20 @@ function wholeWords(part: string, cutBefore: boolean, cutAfter: boolean): string
   return start < 0 ? '' : part.slice(start, end);
 }
 
-function readPart(text: string, node: Text, found: Collection): void {
+function readPart(text: string, node: Text, element: Element, pass: Pass): void {
   const addresses = findEmails(text);
-  const [only, second] = addresses;
-  const name = only !== undefined && second === undefined ? nameInRow(node.parentElement, only) : undefined;
-  for (const address of addresses) found.addEmail(node, address, 'text', { name });
+  const ask =
+    addresses.length === 1 && pass.hasRows
+      ? (label: string) => ({ name: nameInRow(element, label) })
+      : undefined;
+  for (const address of addresses) mentionEmail(pass, node, address, 'text', ask);
   if (!LINKEDIN_HINT.test(text)) return;
-  for (const [link] of text.matchAll(LINKEDIN_IN_TEXT)) found.addParsed(node, parseLinkedInUrl(link), 'text');
+  for (const [link] of text.matchAll(LINKEDIN_IN_TEXT)) mention(pass, node, parseLinkedInUrl(link), 'text');
 }
 
-function isReadableText(node: Text): boolean {
-  const element = elementOf(node);
-  return element !== null && isReadable(element);
+/** Cloudflare puts the address into an attribute, and "[email protected]" into the text. */
+function readProtected(element: Element, pass: Pass): void {
+  const hidden = element.getAttribute('data-cfemail');
+  if (hidden === null) return;
+  for (const address of decodeProtectedEmail(hidden)) mentionEmail(pass, element, address, 'text');
 }

@@ -1,9 +1,9 @@
 import type { Collection } from './collection';
 import { readLink } from './links';
-import { readMarked } from './marked';
 import { isElement, type Root } from './nodes';
-import { readText } from './read-text';
-import { isJsonLd, readJsonLd } from './structured';
+import { Pass } from './pass';
+import { readLongText, readText } from './read-text';
+import { isJsonLd, readJsonLd, readMicrodata } from './structured';
 import { TextParts } from './text-between';
 
 /** Elements whose text is looked at in one go. Few enough to find the place of a hit quickly, many enough to skip most of a page. */
@@ -20,49 +20,67 @@ export interface TreeReader {
 
 /**
  * Reads everything below `top`, which is a document, an open shadow root or an element (then itself included), open shadow roots and frames of
- * the same origin where they stand. Pauses often; what changes meanwhile is for the observer to tell.
+ * the same origin with it. Pauses often; what changes meanwhile is for the observer to tell.
+ *
+ * It is written around what takes time (bench/read): handing a node to script, and every question about one. Hence lists from queries by name,
+ * which the browser answers without script, and one walk over all elements for the one thing that no query finds, shadow roots.
  */
 export function* readTree(top: Root | Element, reader: TreeReader): Generator<undefined> {
-  const { found } = reader;
-  if (isElement(top)) yield* readElement(top, reader);
+  const pass = new Pass(top, reader.found, isElement(top) ? undefined : top);
+  if (isElement(top)) yield* readItself(top, pass, reader);
   const elements = top.querySelectorAll('*');
+  const links = top.querySelectorAll('a');
   const parts = new TextParts(top);
-  const done = new Set<Text>();
+  let nextLink = 0;
+  let link = links[0];
   for (let start = 0; start === 0 || start < elements.length; ) {
     let end = start + CHUNK;
     // An element that was removed or moved away since marks no place any more.
     while (end < elements.length && !top.contains(elements[end] ?? null)) end++;
-    const waiting = groupByParent(parts.next(elements[end]));
+    const texts = groupByParent(parts.next(elements[end]));
     for (let index = start; index < end; index++) {
       const element = elements[index];
       if (!element) break;
-      for (const text of take(waiting, element)) yield* readText(text, found, done);
-      if (element.shadowRoot || SPECIAL.has(element.localName)) yield* readElement(element, reader);
+      if (texts.size > 0) yield* readTexts(texts, element, pass);
+      if (element === link) {
+        readLink(element, pass);
+        link = links[++nextLink];
+      }
+      if (element.shadowRoot) yield* readRoot(element.shadowRoot, reader);
     }
-    // What is left stands in an element that began in an earlier chunk.
-    for (const texts of waiting.values()) for (const text of texts) yield* readText(text, found, done);
-    if (found.isFull) return;
+    // What is left stands in elements that began in an earlier chunk.
+    for (const parent of texts.keys()) yield* readTexts(texts, parent, pass);
+    if (pass.found.isFull) return;
     start = end;
     yield;
   }
-  yield* readMarked(top, found);
+  for (const name of OTHERS) {
+    for (const element of top.querySelectorAll(name)) yield* readOther(element, pass, reader);
+  }
 }
 
-const SPECIAL = new Set(['a', 'area', 'iframe', 'script']);
+const OTHERS = ['area', 'script', 'meta', 'link', 'iframe'];
 
-function* readElement(element: Element, reader: TreeReader): Generator<undefined> {
-  if (element.shadowRoot) yield* readRoot(element.shadowRoot, reader);
+function* readOther(element: Element, pass: Pass, reader: TreeReader): Generator<undefined> {
   switch (element.localName) {
-    case 'a':
     case 'area':
-      readLink(element, reader.found);
-      return;
+      return readLink(element, pass);
     case 'script':
-      if (isJsonLd(element)) readJsonLd(element, reader.found);
+      if (isJsonLd(element)) readJsonLd(element, pass);
+      return;
+    case 'meta':
+    case 'link':
+      if (element.hasAttribute('itemprop')) readMicrodata(element, pass);
       return;
     case 'iframe':
       yield* readFrame(element as HTMLIFrameElement, reader);
   }
+}
+
+function* readItself(element: Element, pass: Pass, reader: TreeReader): Generator<undefined> {
+  if (element.localName === 'a') readLink(element, pass);
+  if (element.shadowRoot) yield* readRoot(element.shadowRoot, reader);
+  yield* readOther(element, pass, reader);
 }
 
 function* readFrame(frame: HTMLIFrameElement, reader: TreeReader): Generator<undefined> {
@@ -76,13 +94,13 @@ function* readRoot(root: Root, reader: TreeReader): Generator<undefined> {
   yield* readTree(root, reader);
 }
 
-type Waiting = Map<Node | null, Text[]>;
+type Texts = Map<Node | null, Text[]>;
 
-const NONE: Waiting = new Map();
+const NONE: Texts = new Map();
 
-function groupByParent(texts: readonly Text[]): Waiting {
+function groupByParent(texts: readonly Text[]): Texts {
   if (texts.length === 0) return NONE;
-  const groups: Waiting = new Map();
+  const groups: Texts = new Map();
   for (const text of texts) {
     const group = groups.get(text.parentNode);
     if (group) group.push(text);
@@ -91,9 +109,12 @@ function groupByParent(texts: readonly Text[]): Waiting {
   return groups;
 }
 
-function take(waiting: Waiting, parent: Element): readonly Text[] {
-  if (waiting.size === 0) return [];
-  const texts = waiting.get(parent) ?? [];
-  waiting.delete(parent);
-  return texts;
+function* readTexts(texts: Texts, parent: Node | null, pass: Pass): Generator<undefined> {
+  const own = texts.get(parent);
+  if (!own) return;
+  texts.delete(parent);
+  for (const text of own) {
+    if (!readText(text, pass)) yield* readLongText(text, pass);
+    yield;
+  }
 }

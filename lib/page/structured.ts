@@ -1,6 +1,7 @@
 import { findEmails } from '@/lib/core/identity/find-emails';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import type { Collection } from './collection';
+import { mention, mentionEmail } from './mention';
+import type { Pass } from './pass';
 import { oneLine } from './person-name';
 
 const MAX_CHARACTERS = 200_000;
@@ -10,12 +11,12 @@ export const isJsonLd = (script: Element): boolean =>
   script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json';
 
 /** Reads JSON-LD (schema.org): the email of people, organizations and their contact points, and people's LinkedIn profiles. */
-export function readJsonLd(script: Element, found: Collection): void {
+export function readJsonLd(script: Element, pass: Pass): void {
   const json = script.textContent;
   if (json.length > MAX_CHARACTERS) return;
   try {
     const value: unknown = JSON.parse(json);
-    readValue(value, isPersonAlone(value) ? 'profile' : undefined, script, found, 0);
+    readValue(value, isPersonAlone(value) ? 'profile' : undefined, script, pass, 0);
   } catch {
     // A page's broken JSON-LD says nothing.
   }
@@ -24,7 +25,7 @@ export function readJsonLd(script: Element, found: Collection): void {
 /** What a value stands as: the page's own subject, its author, or neither. */
 type Role = 'profile' | 'author' | undefined;
 
-function readValue(value: unknown, role: Role, script: Element, found: Collection, depth: number): void {
+function readValue(value: unknown, role: Role, script: Element, pass: Pass, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
   const thing = new Map<string, unknown>(Object.entries(value));
   const types = texts(thing.get('@type'));
@@ -32,13 +33,13 @@ function readValue(value: unknown, role: Role, script: Element, found: Collectio
     const isPerson = types.includes('Person');
     const details = isPerson ? { name: texts(thing.get('name'))[0], about: role } : {};
     for (const email of texts(thing.get('email'))) {
-      for (const address of findEmails(email)) found.addEmail(script, address, 'structured', details);
+      for (const address of findEmails(email)) mentionEmail(pass, script, address, 'structured', () => details);
     }
     for (const url of isPerson ? [...texts(thing.get('sameAs')), ...texts(thing.get('url'))] : []) {
-      found.addParsed(script, parseLinkedInUrl(url), 'structured', details);
+      mention(pass, script, parseLinkedInUrl(url), 'structured', () => details);
     }
   }
-  for (const [property, part] of thing) readValue(part, roleOf(property, types, role), script, found, depth + 1);
+  for (const [property, part] of thing) readValue(part, roleOf(property, types, role), script, pass, depth + 1);
 }
 
 const SPEAKERS = new Set(['Person', 'Organization', 'ContactPoint']);
@@ -60,12 +61,12 @@ const isPersonAlone = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && '@type' in value && texts(value['@type']).includes('Person');
 
 /** Reads one `email` or `sameAs` of microdata, with the name of the person whose item it stands in. */
-export function readMicrodata(element: Element, found: Collection): void {
+export function readMicrodata(element: Element, pass: Pass): void {
   const item = element.closest('[itemscope]');
   const isPerson = /\/Person\b/.test(item?.getAttribute('itemtype') ?? '');
   const value = element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent;
   const named = isPerson ? item?.querySelector('[itemprop~="name"]') : undefined;
   const name = (named && oneLine(named.getAttribute('content') ?? named.textContent)) || undefined;
-  for (const address of findEmails(value.slice(0, 1000))) found.addEmail(element, address, 'structured', { name });
-  if (isPerson) found.addParsed(element, parseLinkedInUrl(value), 'structured', { name });
+  for (const address of findEmails(value.slice(0, 1000))) mentionEmail(pass, element, address, 'structured', () => ({ name }));
+  if (isPerson) mention(pass, element, parseLinkedInUrl(value), 'structured', () => ({ name }));
 }

@@ -27,16 +27,16 @@ export class TextParts {
     if (end) range.setEnd(end, 0);
     else range.setEnd(this.#top, this.#top.childNodes.length);
     const text = range.toString();
-    return mayName(text) ? this.#nodesAt(text) : [];
+    return mayName(text) ? this.#nodesAt(hintsIn(text)) : [];
   }
 
-  #nodesAt(text: string): readonly Text[] {
+  #nodesAt(hints: readonly number[]): readonly Text[] {
     const walker = this.#walker;
     walker.currentNode = lastBefore(this.#range);
     const nodes: Text[] = [];
     let node: Node | null = null;
     let upTo = 0;
-    for (const hint of hintsIn(text)) {
+    for (const hint of hints) {
       while (upTo <= hint && (node = walker.nextNode())) upTo += isText(node) ? node.length : 0;
       if (node && isText(node) && nodes.at(-1) !== node) nodes.push(node);
     }
