@@ -10,6 +10,9 @@ export interface HostilePage {
   build(document: Document, size: number): void;
 }
 
+/** Chromium itself crashes when it lays out 10,000 elements in each other, which only scripts can make: many towers instead of one. */
+const DEPTH = 2_500;
+
 const FIVE_MEGABYTES = 5_000_000;
 
 /** All of it in one text node, which only a script can make: the parser cuts text in pieces. */
@@ -22,7 +25,8 @@ function oneText(name: string, repeated: string, dense: boolean): HostilePage {
     build(document, size) {
       const paragraph = document.createElement('p');
       paragraph.append(repeated.repeat(size / repeated.length));
-      document.body.append(paragraph);
+      // With one text in it alone, a page's `textContent` would cost nothing.
+      document.body.append('The start', paragraph);
     },
   };
 }
@@ -92,7 +96,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     floor: 'walk',
     dense: true,
     build(document, size) {
-      nest(document, size, 'a@');
+      for (let count = size / DEPTH; count > 0; count--) nest(document, DEPTH, 'a@');
     },
   },
   {

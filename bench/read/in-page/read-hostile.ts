@@ -1,4 +1,4 @@
-import { scriptFloor, seen } from './approaches/floors.ts';
+import { lookAtAll, seen } from './approaches/floors.ts';
 import { HOSTILE_PAGES } from './hostile-pages.ts';
 import { interleave, sampleOf, type Sample } from './sample.ts';
 import { sampleOfSliced } from './sliced.ts';
@@ -17,7 +17,7 @@ export function buildHostile(name: string, size: number): void {
 
 export async function readHostile(name: string, rounds: number): Promise<HostileFigures> {
   const url = location.href;
-  const floor = hostilePage(name).floor === 'indexOf' ? indexOf : () => scriptFloor.read(document, url);
+  const floor = hostilePage(name).floor === 'indexOf' ? indexOf : walkOver(rootsBelow(document));
   const samples: Sample[] = [sampleOf(floor), sampleOf(() => globalThis.facetReader.read(document, url))];
   const slices = sampleOfSliced(url);
   const [floorMs = [], readMs = [], totalMs = []] = await interleave(
@@ -25,6 +25,22 @@ export async function readHostile(name: string, rounds: number): Promise<Hostile
     rounds,
   );
   return { floorMs, readMs, ...(slices && { sliced: { totalMs, longestTaskMs: slices.longestTaskMs } }) };
+}
+
+/** What nobody can avoid who looks at every text and link, the shadow roots' too; finding those is not counted. */
+function walkOver(roots: readonly (Document | ShadowRoot)[]): () => void {
+  return () => {
+    seen.characters = roots.reduce((characters, root) => characters + lookAtAll(root), 0);
+  };
+}
+
+function rootsBelow(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  // The list grows while it is walked.
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  return roots;
 }
 
 /** What nobody can avoid who wants to know whether a text holds an @. */

@@ -1,13 +1,14 @@
 /** Short reads repeat within a sample until it is this long: the page's clock counts in steps of 5 µs. */
 const SAMPLE_MS = 2;
 const MAX_REPEATS = 50;
+const WARM_UP_MS = 30;
 
 /** Takes one figure, in milliseconds. */
 export type Sample = () => number | Promise<number>;
 
-/** Samples `run`: the mean of as many runs as it needs to be measurable. Runs it twice beforehand, which also warms it up. */
+/** Samples `run`: the mean of as many runs as it needs to be measurable. */
 export function sampleOf(run: () => void): Sample {
-  run();
+  warmUp(run);
   const once = Math.max(millisecondsOf(run), 0.001);
   const repeats = Math.min(MAX_REPEATS, Math.ceil(SAMPLE_MS / once));
   return () =>
@@ -31,6 +32,13 @@ export async function interleave(samples: readonly Sample[], rounds: number): Pr
     }
   }
   return figures;
+}
+
+/** Runs until the browser has compiled it: without that, small pages would measure the compiler. */
+function warmUp(run: () => void): void {
+  const end = performance.now() + WARM_UP_MS;
+  do run();
+  while (performance.now() < end);
 }
 
 /** Lets the browser do what it put off, so that no sample pays for the one before. */

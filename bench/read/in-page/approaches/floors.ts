@@ -16,19 +16,24 @@ export const nativeFloor: Approach = {
 export const scriptFloor: Approach = {
   name: 'floor, JS',
   read(document) {
-    let characters = 0;
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      assertText(node);
-      characters += node.data.length;
-    }
-    for (const link of document.querySelectorAll('a[href]')) {
-      characters += link.getAttribute('href')?.length ?? 0;
-    }
-    seen.characters = characters;
+    seen.characters = lookAtAll(document);
     return [];
   },
 };
+
+/** Characters in the text nodes and in the links below `root`, shadow roots not included. */
+export function lookAtAll(root: Document | ShadowRoot): number {
+  let characters = 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    assertText(node);
+    characters += node.data.length;
+  }
+  for (const link of root.querySelectorAll('a[href]')) {
+    characters += link.getAttribute('href')?.length ?? 0;
+  }
+  return characters;
+}
 
 /** The walker shows nothing else; asking each node would make the floor higher than it is. */
 function assertText(_node: Node): asserts _node is Text {}
