@@ -9,7 +9,6 @@ import { median } from './median.ts';
 import { milliseconds, table, times } from './table.ts';
 
 const BLANK = { url: 'https://hostile.northwind.io/', html: '<!doctype html><title>Hostile</title><body>' };
-const LIMIT_MS = 90_000;
 
 /** One hostile page at a quarter, half and all of its size; nothing where the reader did not finish. */
 interface MeasuredHostile {
@@ -22,7 +21,7 @@ export async function measureHostile(
   launch: () => Promise<Browser>,
   scripts: PageScripts,
   rounds: number,
-  scale: number,
+  { scale, limitMs }: { scale: number; limitMs: number },
 ): Promise<MeasuredHostile[]> {
   const measured: MeasuredHostile[] = [];
   for (const hostile of HOSTILE_PAGES) {
@@ -31,7 +30,7 @@ export async function measureHostile(
       const browser = await launch();
       const page = await openGenerated(browser, BLANK, scripts);
       figures.push(
-        await withinLimit(read(page, hostile.name, Math.round(hostile.size * scale * part), rounds)),
+        await withinLimit(read(page, hostile.name, Math.round(hostile.size * scale * part), rounds), limitMs),
       );
       await browser.close();
       if (figures.at(-1) === undefined) break;
@@ -95,9 +94,9 @@ async function read(page: Page, name: string, size: number, rounds: number): Pro
 }
 
 /** Undefined when the page takes longer than the limit, or breaks. */
-function withinLimit<T>(work: Promise<T>): Promise<T | undefined> {
+function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T | undefined> {
   const expired = new AbortController();
-  const limit = setTimeout(LIMIT_MS, undefined, { signal: expired.signal }).catch(() => undefined);
+  const limit = setTimeout(limitMs, undefined, { signal: expired.signal }).catch(() => undefined);
   const finished = work.catch((error: unknown) => {
     console.error(String(error));
     return undefined;

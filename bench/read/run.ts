@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { launchChromium } from './browser.ts';
 import { bundlePageScripts, gzipKilobytes } from './bundle.ts';
 import { GOALS, verdict } from './goals.ts';
@@ -6,15 +7,17 @@ import { measurePages } from './measure-pages.ts';
 import { reportGoals, reportRatios } from './report-pages.ts';
 
 /** How much of the benchmark to run: all of it, or what shows within a minute where one stands. */
-const FULL = { sizes: [1_000, 10_000, 100_000], rounds: 15, hostileScale: 1 };
-const SHORT = { sizes: [1_000, 10_000], rounds: 5, hostileScale: 0.1 };
+const FULL = { sizes: [1_000, 10_000, 100_000], rounds: 15, hostile: { scale: 1, limitMs: 90_000 } };
+const SHORT = { sizes: [1_000, 10_000], rounds: 5, hostile: { scale: 0.1, limitMs: 10_000 } };
 
-const { sizes, rounds, hostileScale } = process.argv.includes('--short') ? SHORT : FULL;
+const { sizes, rounds, hostile } = process.argv.includes('--short') ? SHORT : FULL;
 
 const scripts = await bundlePageScripts();
 const size = verdict(gzipKilobytes(scripts.reader), GOALS.bundleKilobytes);
 console.log(`Reader bundle, kB gzip, at most ${GOALS.bundleKilobytes}: ${size}`);
-console.log(`Medians of ${rounds} interleaved rounds.`);
+console.log(
+  `Medians of ${rounds} interleaved rounds; load of this machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores.`,
+);
 
 const browser = await launchChromium();
 for (const nodes of sizes) {
@@ -25,5 +28,5 @@ for (const nodes of sizes) {
 }
 await browser.close();
 
-console.log(`\n== Hostile pages, at ${hostileScale} of their size`);
-console.log(reportHostile(await measureHostile(launchChromium, scripts, rounds, hostileScale)));
+console.log(`\n== Hostile pages, at ${hostile.scale} of their size`);
+console.log(reportHostile(await measureHostile(launchChromium, scripts, rounds, hostile)));
