@@ -55,7 +55,7 @@ export const arrows = allowed.map(([files, pattern]) => {
   const names = packagesFor(files);
   return {
     files: [files],
-    ignores: ['**/*.test.{ts,tsx}', 'lib/providers/contract-*.ts'],
+    ignores: ['**/*.{test,spec}.{ts,tsx}', 'lib/providers/contract-*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -18,7 +18,7 @@ declare const chrome: {
 
 declare global {
   /** Set in the extension's own world while a reader waits or works in this document; the page has another `globalThis`. */
-  var facetReader: true | undefined;
+  var facetReaderWaits: true | undefined;
 }
 
 /**
@@ -29,8 +29,8 @@ declare global {
 export default defineUnlistedScript((): ReaderAnswer => {
   // A frame of the same origin is read by the document around it.
   const reads = window.frameElement === null;
-  if (reads && !globalThis.facetReader) {
-    globalThis.facetReader = true;
+  if (reads && !globalThis.facetReaderWaits) {
+    globalThis.facetReaderWaits = true;
     waitForPanel();
   }
   return { reads, contentType: document.contentType };
@@ -47,7 +47,7 @@ function waitForPanel(): void {
       reader.stop();
       if (--panels > 0) return;
       chrome.runtime.onConnect.removeListener(answer);
-      globalThis.facetReader = undefined;
+      globalThis.facetReaderWaits = undefined;
     });
   };
   chrome.runtime.onConnect.addListener(answer);

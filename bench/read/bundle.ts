@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { bundle } from '../../e2e/bundle.ts';
 
 /** What runs in the pages, as source text. */
 export interface PageScripts {
@@ -22,20 +19,4 @@ export async function bundlePageScripts(): Promise<PageScripts> {
 /** In kB (1000 bytes). */
 export function gzipKilobytes(source: string): number {
   return gzipSync(source).byteLength / 1000;
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'facet' } },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const code = outputs.flatMap((output) =>
-    'output' in output ? output.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])) : [],
-  );
-  return code.join('\n');
 }

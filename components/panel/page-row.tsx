@@ -48,7 +48,9 @@ export function PageRowItem({
       <button type="button" className="page-person" onClick={onOpen}>
         {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
         <bdi className="quiet">{label}</bdi>
-        {row.own && <span className="chip">{row.identity.kind === 'linkedin' ? 'this profile' : 'this page'}</span>}
+        {row.own && (
+          <span className="chip">{row.identity.kind === 'linkedin' ? 'this profile' : 'this page'}</span>
+        )}
         {row.hidden && <span className="chip">hidden</span>}
         {row.known && <span className="chip">known</span>}
       </button>

@@ -89,7 +89,9 @@ export function PageView(props: PageViewProps) {
         </button>
       )}
       {truncated && (
-        <p className="quiet page-note">The page names more people than Facet takes; {rows.length} are here.</p>
+        <p className="quiet page-note">
+          The page names more people than Facet takes; {rows.length} are here.
+        </p>
       )}
       {hiddenCount > 0 && (
         <label className="switch-row">
@@ -118,4 +120,3 @@ export function PageView(props: PageViewProps) {
     </div>
   );
 }
-

@@ -28,7 +28,10 @@ interface Port {
  * Puts a reader into every frame of the tab that Facet may read, and listens to them until it is closed; closing leaves nothing in the
  * page. Frames of other origins that come later get theirs when the page tells of them.
  */
-export async function openPageReaders(tabId: number, listener: PageListener): Promise<PageReaders | NoReading> {
+export async function openPageReaders(
+  tabId: number,
+  listener: PageListener,
+): Promise<PageReaders | NoReading> {
   const ports = new Map<number, Port>();
   let closed = false;
   let foreignFrames = 0;
@@ -80,6 +83,7 @@ export async function openPageReaders(tabId: number, listener: PageListener): Pr
 /** The browser tells in its own words only (Chromium 156, Firefox 153). */
 function whyNot(error: unknown): NoReading {
   const about = error instanceof Error ? error.message : '';
-  if (/cannot be scripted|chrome:|chrome-extension:|about:|extensions gallery|error page/i.test(about)) return 'not-a-web-page';
+  if (/cannot be scripted|chrome:|chrome-extension:|about:|extensions gallery|error page/i.test(about))
+    return 'not-a-web-page';
   return /file:/i.test(about) ? 'file' : 'no-access';
 }

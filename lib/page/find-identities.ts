@@ -17,7 +17,11 @@ export function findIdentities(document: Document, url: string): Reading {
   const work = readTree(document, { found, onRoot: () => undefined, onFrame: () => undefined });
   while (!work.next().done);
   const address = parseLinkedInUrl(url);
-  const own = ownFinding(found, address, address.ok ? readProfileCard(document, address.identity) : undefined);
+  const own = ownFinding(
+    found,
+    address,
+    address.ok ? readProfileCard(document, address.identity) : undefined,
+  );
   const others = [...found.takeChanges().values()].filter(
     (finding) => finding && !finding.hidden && finding.label !== own?.label,
   ) as Finding[];

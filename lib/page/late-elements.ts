@@ -8,7 +8,10 @@ const MAX_ASKED = 30;
  * Waits for custom elements whose program comes later than the page was read: they get a shadow root then, and no observer tells. Calls
  * back with each one that has become what it is to be.
  */
-export function lateElements(ready: (element: Element) => void): { watch(tree: Root | Element): void; stop(): void } {
+export function lateElements(ready: (element: Element) => void): {
+  watch(tree: Root | Element): void;
+  stop(): void;
+} {
   const waiting = new Set<Element>();
   let asked = 0;
   let timer: ReturnType<typeof setInterval> | undefined;

@@ -20,7 +20,8 @@ export function readLink(link: Element, pass: Pass): void {
   if (href === null) return;
   if (MAILTO.test(href)) readMailto(link, href, pass);
   else if (href.startsWith(PROTECTED)) readProtected(link, href.slice(PROTECTED.length), pass);
-  else if (PERSON.test(href) || (pass.isOnLinkedIn && PERSON_ON_LINKEDIN.test(href))) readProfile(link, href, pass);
+  else if (PERSON.test(href) || (pass.isOnLinkedIn && PERSON_ON_LINKEDIN.test(href)))
+    readProfile(link, href, pass);
 }
 
 function readMailto(link: Element, href: string, pass: Pass): void {
@@ -32,13 +33,15 @@ function readMailto(link: Element, href: string, pass: Pass): void {
 
 function readProtected(link: Element, hidden: string, pass: Pass): void {
   for (const address of decodeProtectedEmail(hidden)) {
-    if (pass.isReadable(link)) mentionEmail(pass, link, address, 'mailto', (label) => detailsOf(link, label, pass));
+    if (pass.isReadable(link))
+      mentionEmail(pass, link, address, 'mailto', (label) => detailsOf(link, label, pass));
   }
 }
 
 function readProfile(link: Element, href: string, pass: Pass): void {
   const parsed = parsePlainProfile(href, pass.isOnLinkedIn) ?? parseLinkedInUrl(href, pass.baseUrl);
-  if (parsed.ok && pass.isReadable(link)) mention(pass, link, parsed, 'link', (label) => detailsOf(link, label, pass));
+  if (parsed.ok && pass.isReadable(link))
+    mention(pass, link, parsed, 'link', (label) => detailsOf(link, label, pass));
 }
 
 /** `rel="me"` and `rel="author"` say whose page it is (HTML, links). */

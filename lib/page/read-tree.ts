@@ -33,7 +33,7 @@ export function* readTree(top: Root | Element, reader: TreeReader): Generator<un
   const parts = new TextParts(top);
   let nextLink = 0;
   let link = links[0];
-  for (let start = 0; start === 0 || start < elements.length; ) {
+  for (let start = 0; start === 0 || start < elements.length;) {
     let end = start + CHUNK;
     // An element that was removed or moved away since marks no place any more.
     while (end < elements.length && !top.contains(elements[end] ?? null)) end++;

@@ -33,13 +33,15 @@ function readValue(value: unknown, role: Role, script: Element, pass: Pass, dept
     const isPerson = types.includes('Person');
     const details = isPerson ? { name: texts(thing.get('name'))[0], about: role } : {};
     for (const email of texts(thing.get('email'))) {
-      for (const address of findEmails(email)) mentionEmail(pass, script, address, 'structured', () => details);
+      for (const address of findEmails(email))
+        mentionEmail(pass, script, address, 'structured', () => details);
     }
     for (const url of isPerson ? [...texts(thing.get('sameAs')), ...texts(thing.get('url'))] : []) {
       mention(pass, script, parseLinkedInUrl(url), 'structured', () => details);
     }
   }
-  for (const [property, part] of thing) readValue(part, roleOf(property, types, role), script, pass, depth + 1);
+  for (const [property, part] of thing)
+    readValue(part, roleOf(property, types, role), script, pass, depth + 1);
 }
 
 const SPEAKERS = new Set(['Person', 'Organization', 'ContactPoint']);
@@ -67,6 +69,7 @@ export function readMicrodata(element: Element, pass: Pass): void {
   const value = element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent;
   const named = isPerson ? item?.querySelector('[itemprop~="name"]') : undefined;
   const name = (named && oneLine(named.getAttribute('content') ?? named.textContent)) || undefined;
-  for (const address of findEmails(value.slice(0, 1000))) mentionEmail(pass, element, address, 'structured', () => ({ name }));
+  for (const address of findEmails(value.slice(0, 1000)))
+    mentionEmail(pass, element, address, 'structured', () => ({ name }));
   if (isPerson) mention(pass, element, parseLinkedInUrl(value), 'structured', () => ({ name }));
 }

@@ -21,7 +21,13 @@ export class Teller {
   #fresh = true;
   #own: { key: string; said: string } | undefined;
 
-  constructor(document: Document, url: string, loadedUrl: string, found: Collection, send: (update: PageUpdate) => void) {
+  constructor(
+    document: Document,
+    url: string,
+    loadedUrl: string,
+    found: Collection,
+    send: (update: PageUpdate) => void,
+  ) {
     this.#document = document;
     this.#found = found;
     this.#send = send;
@@ -56,7 +62,8 @@ export class Teller {
   /** Sends what is new since the last time, if anything. */
   tell(state: { done: boolean; foreignFrames: number }): void {
     const card = this.card();
-    const waiting = card !== undefined && card.shows !== 'own' && (card.shows === 'other' || !this.#isAsLoaded());
+    const waiting =
+      card !== undefined && card.shows !== 'own' && (card.shows === 'other' || !this.#isAsLoaded());
     // Kept back, and told once the new person's card is there.
     const changes = waiting ? new Map<string, Finding | undefined>() : this.#found.takeChanges();
     this.#addOwn(changes, waiting ? undefined : card);
@@ -82,7 +89,8 @@ export class Teller {
     } while (found.length > 0);
   }
 
-  #isAsLoaded = (): boolean => this.#loadedFor !== undefined && this.#loadedFor === linkedInPageKey(this.#url);
+  #isAsLoaded = (): boolean =>
+    this.#loadedFor !== undefined && this.#loadedFor === linkedInPageKey(this.#url);
 
   /** The own person is told whenever something else is known of her; whoever was it before is told as one of the others. */
   #addOwn(changes: Map<string, Finding | undefined>, card: ProfileCard | undefined): void {
