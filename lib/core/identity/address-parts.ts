@@ -30,16 +30,21 @@ export function localPartBefore(
   return local === '' || local.endsWith('.') || local.endsWith("'") ? undefined : local;
 }
 
-/** The host that begins at `start`, and where the run of its characters ends. A host is cut before `..` and final punctuation. */
-export function hostAfter(text: string, start: number): { host: string; end: number; unspaced: boolean } {
+/** Where the run of a host's characters that begins at `start` ends, final punctuation included. */
+export function hostEnd(text: string, start: number): number {
   const unspaced = isUnspaced(text, start);
   let end = start;
   while (end - start < HOST_WINDOW && isHostCharacter(text, end, unspaced)) end++;
-  let host = text.slice(start, end);
+  return end;
+}
+
+/** The host in such a run: without `..` and what follows it, and without final punctuation. */
+export function hostIn(text: string, start: number, end: number): string {
+  let last = end;
+  while (last > start && isHostPunctuation(text.charCodeAt(last - 1))) last--;
+  const host = text.slice(start, last);
   const gap = host.indexOf('..');
-  if (gap >= 0) host = host.slice(0, gap);
-  while ('._-'.includes(host.charAt(host.length - 1)) && host !== '') host = host.slice(0, -1);
-  return { host, end, unspaced };
+  return gap < 0 ? host : host.slice(0, gap);
 }
 
 /** Whether what begins at `start` is the user in a URL: `scheme://user:pass`. Passwords may hold almost anything. */
@@ -58,16 +63,22 @@ function isLocalCharacter(text: string, index: number, unspaced: boolean): boole
 }
 
 function isHostCharacter(text: string, index: number, unspaced: boolean): boolean {
-  return isLetter(text, index, unspaced) || (index < text.length && '.-_'.includes(text.charAt(index)));
+  return isLetter(text, index, unspaced) || isHostPunctuation(text.charCodeAt(index));
+}
+
+/** `.`, `-` and `_`, by code, as this is asked of every character after an @ sign. */
+function isHostPunctuation(code: number): boolean {
+  return code === 46 || code === 45 || code === 95;
 }
 
 function isLetter(text: string, index: number, unspaced: boolean): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return LETTER.test(text.charAt(index)) && (unspaced || !isUnspaced(text, index));
+  return code >= 128 && LETTER.test(text.charAt(index)) && (unspaced || !isUnspaced(text, index));
 }
 
-function isUnspaced(text: string, index: number): boolean {
+/** Whether the character is of a script without spaces. */
+export function isUnspaced(text: string, index: number): boolean {
   return text.charCodeAt(index) > 127 && UNSPACED.test(text.charAt(index));
 }
 

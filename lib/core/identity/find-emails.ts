@@ -1,4 +1,4 @@
-import { hostAfter, isUserInfo, localPartBefore } from './address-parts';
+import { hostEnd, hostIn, isUnspaced, isUserInfo, localPartBefore } from './address-parts';
 import { nameBefore } from './display-name';
 import { makeAddress } from './email';
 import {
@@ -16,6 +16,8 @@ import type { EmailAddress } from './types';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** The sign in the widths of East Asian type, which some pages use to keep machines away. */
 const WIDE_AT = /[＠﹫]/g;
+
+const AT_SIGN = 64;
 
 /** What a text must hold for `findEmails` to find anything: a cheap question before an expensive one. */
 export const EMAIL_HINT = new RegExp(`[@＠﹫]|${SPELLED_HINT}`, 'i');
@@ -42,13 +44,21 @@ export function findEmailMentions(pageText: string): readonly EmailMention[] {
   const mentions = new Map<EmailAddress, EmailMention>();
   // A local part never reaches back into the address before: "a@x.io/b@x.io" is two.
   let floor = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const found = addressAround(text, at, floor);
-    if (!found) continue;
-    const { address, start, end } = found;
-    const name = mentions.get(address)?.name ?? nameBefore(text, start, floor, address);
-    mentions.set(address, { address, ...(name !== undefined && { name }) });
-    floor = end;
+  for (let at = text.indexOf('@'); at >= 0;) {
+    const end = hostEnd(text, at + 1);
+    // "a@b@c" holds no address. A text may be full of such signs: this way each costs no more than reading it.
+    if (text.charCodeAt(end) === AT_SIGN) {
+      at = end;
+      continue;
+    }
+    const found = addressAround(text, at, end, floor);
+    if (found) {
+      const { address, start } = found;
+      const name = mentions.get(address)?.name ?? nameBefore(text, start, floor, address);
+      mentions.set(address, { address, ...(name !== undefined && { name }) });
+      floor = end;
+    }
+    at = text.indexOf('@', end);
   }
   for (const address of findObfuscatedEmails(text)) {
     if (!mentions.has(address)) mentions.set(address, { address });
@@ -56,24 +66,23 @@ export function findEmailMentions(pageText: string): readonly EmailMention[] {
   return [...mentions.values()];
 }
 
-interface Found {
-  address: EmailAddress;
-  start: number;
-  end: number;
-}
-
-/** The address around an @ sign. */
-function addressAround(text: string, at: number, floor: number): Found | undefined {
-  const { host, end, unspaced } = hostAfter(text, at + 1);
-  const spelled = host !== '' && goesOnSpelled(text, end, host);
-  if (!spelled && !host.includes('.')) return undefined;
-  const local = localBefore(text, at, floor, unspaced, text.charAt(at + 1 + host.length));
+/** The address around an @ sign whose host's run ends at `end`, and where the address begins. */
+function addressAround(
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): { address: EmailAddress; start: number } | undefined {
+  const host = hostIn(text, at + 1, end);
+  const dotted = host.includes('.');
+  const spelled = host !== '' && goesOnSpelled(text, end, dotted);
+  if (!spelled && !dotted) return undefined;
+  const local = localBefore(text, at, floor, isUnspaced(text, at + 1), text.charAt(at + 1 + host.length));
   if (local === undefined || local === 'git' || isClonePath(text, end)) return undefined;
   const address =
-    (spelled && addressAtSpelledHost(local, text, at + 1, false)) ||
-    plainAddress(local, host, text.charAt(end));
+    (spelled && addressAtSpelledHost(local, text, at + 1)) || plainAddress(local, host, text.charAt(end));
   const start = at - local.length;
-  return address && !isUserInfo(text, start) ? { address, start, end } : undefined;
+  return address && !isUserInfo(text, start) ? { address, start } : undefined;
 }
 
 /** @param closing What follows the address: Markdown sets `_jane@acme.io_` between two of the same. */
@@ -96,7 +105,7 @@ function localBefore(
 }
 
 function plainAddress(local: string, host: string, next: string): EmailAddress | undefined {
-  if (next === '+' || next === '@') return undefined;
+  if (next === '+') return undefined;
   const address = makeAddress(local, host);
   return address && isWorthFinding(address) ? address : undefined;
 }

@@ -20,7 +20,7 @@ const BARE_DOT = String.raw`\s{1,2}${EDGE}(?:${DOT_WORD})${EDGE}\s{1,2}`;
 const BARE_AT = String.raw`\s${EDGE}(?:[aä]t|arroba)${EDGE}\s(?=\s?(?!(?:the|this|that|an?|each|every)\s)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}${BARE_DOT})`;
 
 /** What a text must hold for anything to be found here, in one cheap expression. */
-export const SPELLED_HINT = String.raw`[[({<]\s{0,3}(?:${AT_WORD})\s{0,3}[\])}>]|\s${EDGE}(?:${DOT_WORD})${EDGE}\s`;
+export const SPELLED_HINT = String.raw`[[({<]\s{0,3}(?:${AT_WORD})\s{0,3}[\])}>]|[\s_*/|-](?:${DOT_WORD})[\s_*/|-]`;
 
 const AT = new RegExp(`${BRACKETED_AT}[\\])}>]?|${BARE_AT}`, 'giu');
 const BRACKETED_DOTS = new RegExp(BRACKETED_DOT, 'giu');
@@ -40,19 +40,21 @@ export function findObfuscatedEmails(text: string): EmailAddress[] {
   const found: EmailAddress[] = [];
   for (const match of text.matchAll(AT)) {
     const bare = /^\s/.test(match[0]);
+    const labels = spelledLabels(text, match.index + match[0].length, bare);
+    if (labels.length === 0) continue;
     const before = text.slice(Math.max(0, match.index - LOCAL_REACH), match.index);
     const local = spelledLocalBefore(before, bare);
-    const address = local && addressAtSpelledHost(local, text, match.index + match[0].length, bare);
+    const address = local && firstAddress(local, labels);
     if (address) found.push(address);
   }
   return found;
 }
 
 /** Whether the host that ends at `end` goes on with a spelled dot. A bare word goes on only with a host that has no dot yet. */
-export function goesOnSpelled(text: string, end: number, host: string): boolean {
+export function goesOnSpelled(text: string, end: number, dotted: boolean): boolean {
   if (!' [({<'.includes(text.charAt(end) || '.')) return false;
   const dot = DOT_AHEAD.exec(text.slice(end, end + 20))?.[0];
-  return dot !== undefined && (!host.includes('.') || /[[({<]/.test(dot));
+  return dot !== undefined && (!dotted || /[[({<]/.test(dot));
 }
 
 /** The local part at the end of a text, which may spell out its dots: `jane[.]doe`, and with bare words `jane dot doe`. */
@@ -61,23 +63,22 @@ export function spelledLocalBefore(text: string, bare: boolean): string | undefi
   return localPartBefore(joined, joined.length, 0, false);
 }
 
-/**
- * The address at a host that begins at `start` and may spell out its dots: `northwind[.]io`, `acme dot co dot uk`.
- *
- * @param bare Whether no bracket proves that this is an address.
- */
-export function addressAtSpelledHost(
-  local: string,
-  text: string,
-  start: number,
-  bare: boolean,
-): EmailAddress | undefined {
+/** The address at a host that begins at `start` and may spell out its dots: `northwind[.]io`, `acme dot co dot uk`. */
+export function addressAtSpelledHost(local: string, text: string, start: number): EmailAddress | undefined {
+  return firstAddress(local, spelledLabels(text, start, false));
+}
+
+/** @param bare Whether no bracket proves that this is an address. */
+function spelledLabels(text: string, start: number, bare: boolean): string[] {
   const spelled = SPELLED_HOST.exec(text.slice(start, start + HOST_REACH))?.[0];
-  if (spelled === undefined) return undefined;
+  if (spelled === undefined) return [];
   const labels = spelled.trim().replace(ANY_DOTS, '.').split('.');
-  if (bare && WORD.test(labels.at(-1) ?? '') && /^\s\p{L}/u.test(text.slice(start + spelled.length)))
-    return undefined;
-  // "acme dot com dot we are there": the words after the host can look like more of it.
+  const goesOn = /^\s\p{L}/u.test(text.slice(start + spelled.length, start + spelled.length + 3));
+  return bare && goesOn && WORD.test(labels.at(-1) ?? '') ? [] : labels;
+}
+
+/** "acme dot com dot we are there": the words after the host can look like more of it. */
+function firstAddress(local: string, labels: readonly string[]): EmailAddress | undefined {
   for (let count = labels.length; count > 1; count--) {
     const address = makeAddress(local, labels.slice(0, count).join('.'));
     if (address && isWorthFinding(address)) return address;
