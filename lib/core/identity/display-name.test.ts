@@ -24,7 +24,7 @@ describe('the name before an address', () => {
     ['Marketing\nJane Doe <jane@acme.io>', 'Jane Doe'],
     ['Ludwig van der Berg <ludwig@acme.io>', 'Ludwig van der Berg'],
     ['Zoë Åkerström <zoe@acme.io>', 'Zoë Åkerström'],
-    ["Jean-Luc O'Neil <jl.oneil@acme.io>", undefined],
+    ["Jean-Luc O'Neil <jl.oneil@acme.io>", "Jean-Luc O'Neil"],
     ['Мария Иванова <мария@acme.io>', 'Мария Иванова'],
     ['JANE DOE <jane@acme.io>', 'JANE DOE'],
   ])('of %s is %s', (text, expected) => {

@@ -14,8 +14,8 @@ const OTHER_SITES =
   /^(?:about|ads|blog|business|careers|developer|docs|economicgraph|engineering|help|learning|legal|news|press)$/;
 
 /** `comm` comes from LinkedIn's mails, `m` and `mwlite` from its mobile sites. What follows the slug never matters. */
-const PROFILE_PATH = /^\/(?:comm\/)?(?:m\/|mwlite\/(?:profile\/)?)?in\/([^/]*)/i;
-const PUBLIC_PATH = /^\/(?:comm\/)?pub\/([^/]+)\/([0-9a-f]{1,3})\/([0-9a-f]{1,3})\/([0-9a-f]{1,3})(?:\/|$)/i;
+const PROFILE_PATH = /^\/+(?:comm\/)?(?:m\/|mwlite\/(?:profile\/)?)?in\/([^/]*)/i;
+const PUBLIC_PATH = /^\/+(?:comm\/)?pub\/([^/]+)\/([0-9a-f]{1,3})\/([0-9a-f]{1,3})\/([0-9a-f]{1,3})(?:\/|$)/i;
 
 /** First match wins. */
 const OTHER_PAGES: readonly (readonly [path: RegExp, reason: Reason])[] = [

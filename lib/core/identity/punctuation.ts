@@ -1,5 +1,7 @@
-const OPENING = ' \t\r\n<([{"\'“‘«`*';
-const CLOSING = ' \t\r\n.,;:!?>)]}"\'”’»`*';
+/** Spaces, and what shows nothing and is copied along: zero-width spaces, marks of direction and of byte order. */
+const SPACE = ' \t\r\n\u00A0\u200B\u200E\u200F\u2060\uFEFF';
+const OPENING = SPACE + '<([{"\'“‘„«`*（「『【';
+const CLOSING = SPACE + '.,;:!?>)]}"\'”’“»`*…。，、；：！？）」』】';
 
 /**
  * The text without what a sentence, a list or a mail program puts around an address. A loop and not an expression, because
