@@ -16,15 +16,13 @@ const BRACKETED_DOT = String.raw`\s{0,3}[[({<]{1,2}\s{0,3}(?:\.|(?:${DOT_WORD}|p
 const EDGE = String.raw`[-_*/|]?`;
 const BARE_DOT = String.raw`\s{1,2}${EDGE}(?:${DOT_WORD})${EDGE}\s{1,2}`;
 
-/** Bare words only before "y dot z": "PayPal at office@…" and "CTO at booking.com" are prose, and so is "look at the dot in it". */
-const BARE_AT = String.raw`\s${EDGE}(?:[aä]t|arroba)${EDGE}\s(?=\s?(?!(?:the|this|that|an?|each|every)\s)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}${BARE_DOT})`;
-
 /** What a text must hold for anything to be found here, in one cheap expression. */
 export const SPELLED_HINT = String.raw`[[({<]\s{0,3}(?:${AT_WORD})\s{0,3}[\])}>]|[\s_*/|-](?:${DOT_WORD})[\s_*/|-]`;
 
-const AT = new RegExp(`${BRACKETED_AT}[\\])}>]?|${BARE_AT}`, 'giu');
+const AT = new RegExp(String.raw`${BRACKETED_AT}[\])}>]?|\s${EDGE}(?:[aä]t|arroba)${EDGE}\s`, 'giu');
 const BRACKETED_DOTS = new RegExp(BRACKETED_DOT, 'giu');
 const ANY_DOTS = new RegExp(String.raw`${BRACKETED_DOT}|${BARE_DOT}|\.`, 'giu');
+const BARE_DOTS = new RegExp(BARE_DOT, 'iu');
 const SPELLED_HOST = new RegExp(
   String.raw`^\s{0,3}[\p{L}\p{N}-]{1,63}(?:(?:${BRACKETED_DOT}|${BARE_DOT}|\.)[\p{L}\p{N}-]{1,63}){1,6}`,
   'iu',
@@ -32,8 +30,9 @@ const SPELLED_HOST = new RegExp(
 
 const DOT_AHEAD = new RegExp(`^(?:${BRACKETED_DOT}|${BARE_DOT})`, 'iu');
 
-/** Top-level domains that are English words: "polka dot in Berlin" is prose. */
-const WORD = /^(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)$/;
+/** Words that stand before a dot in prose ("look at the dot"), and top-level domains that are words ("polka dot in Berlin"). */
+const DETERMINER = /^(?:the|this|that|an?|each|every)$/i;
+const WORD = /^(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)$/i;
 
 /** Addresses written to be read by people only: `john [at] acme [dot] com`. */
 export function findObfuscatedEmails(text: string): EmailAddress[] {
@@ -68,13 +67,26 @@ export function addressAtSpelledHost(local: string, text: string, start: number)
   return firstAddress(local, spelledLabels(text, start, false));
 }
 
-/** @param bare Whether no bracket proves that this is an address. */
+/**
+ * The labels of the host that begins at `start`; none when there is no host.
+ *
+ * @param bare Whether no bracket proves that this is an address. Then only "x at y dot z" does: "PayPal at office@…" and "CTO at
+ * booking.com" are prose.
+ */
 function spelledLabels(text: string, start: number, bare: boolean): string[] {
   const spelled = SPELLED_HOST.exec(text.slice(start, start + HOST_REACH))?.[0];
   if (spelled === undefined) return [];
   const labels = spelled.trim().replace(ANY_DOTS, '.').split('.');
-  const goesOn = /^\s\p{L}/u.test(text.slice(start + spelled.length, start + spelled.length + 3));
-  return bare && goesOn && WORD.test(labels.at(-1) ?? '') ? [] : labels;
+  return bare && isProse(spelled, labels, text.slice(start + spelled.length, start + spelled.length + 3))
+    ? []
+    : labels;
+}
+
+function isProse(spelled: string, labels: readonly string[], after: string): boolean {
+  const goesOn = /^\s\p{L}/u.test(after);
+  return (
+    !BARE_DOTS.test(spelled) || DETERMINER.test(labels[0] ?? '') || (goesOn && WORD.test(labels.at(-1) ?? ''))
+  );
 }
 
 /** "acme dot com dot we are there": the words after the host can look like more of it. */

@@ -5,37 +5,32 @@ const LEAVING = /^\/(?:comm\/)?(?:redir(?:ect)?|safety\/go)(?:\/|$)/i;
 
 /**
  * Host and path of known redirectors whose query holds the target in the clear: search engines, mail gateways (Outlook,
- * Proofpoint, Barracuda, Trend Micro, Trellix, Symantec, Sophos, GMX and WEB.DE), messengers and networks. An unknown host's
- * `url=` is never opened: it may be anything, a share button for one.
+ * Proofpoint, Barracuda, Trend Micro, Sophos, GMX and WEB.DE), messengers and networks. An unknown host's `url=` is never
+ * opened: it may be anything, a share button for one.
  */
-const REDIRECTOR = new RegExp(
-  `^(?:${[
-    String.raw`(?:[\w-]+\.)*google\.(?:com|(?:com?\.)?[a-z]{2})/url`,
-    String.raw`(?:\w+\.)?bing\.com/ck/a`,
-    String.raw`(?:\w+\.)?duckduckgo\.com/l`,
-    String.raw`yandex\.\w{2,3}/clck/jsredir`,
-    String.raw`[\w.-]+\.safelinks\.protection\.outlook\.com/.*`,
-    String.raw`urldefense\.proofpoint\.com/v[12]/url`,
-    String.raw`linkprotect\.cudasvc\.com/url`,
-    String.raw`[\w-]+\.trendmicro\.com/wis/clicktime/.*`,
-    String.raw`protect\d?\.fireeye\.com/(?:v1/)?url`,
-    String.raw`clicktime\.symantec\.com/.*`,
-    String.raw`(?:[\w-]+\.)+sophos\.com/`,
-    String.raw`deref-(?:gmx|web|mail)\.\w{2,3}/.*`,
-    String.raw`lm?\.(?:facebook|instagram|messenger|workplace|threads)\.(?:com|net)/(?:l\.php)?`,
-    String.raw`(?:www\.)?facebook\.com/(?:l\.php|flx/warn)`,
-    String.raw`slack-redir\.net/link`,
-    String.raw`(?:www\.)?youtube\.com/redirect`,
-    String.raw`(?:away\.)?vk\.com/away(?:\.php)?`,
-    String.raw`out\.reddit\.com/.*`,
-  ].join('|')})/?$`,
-);
-const PARAMETERS = ['url', 'u', 'q', 'uddg', 'a', 'to', 'redirectUrl'];
+const REDIRECTORS = String.raw`
+  (?:[\w-]+\.)*google\.(?:com|(?:com?\.)?[a-z]{2})/url
+  (?:\w+\.)?bing\.com/ck/a
+  (?:\w+\.)?duckduckgo\.com/l
+  yandex\.\w{2,3}/clck/jsredir
+  [\w.-]+\.safelinks\.protection\.outlook\.com
+  urldefense\.proofpoint\.com/v[12]/url
+  linkprotect\.cudasvc\.com/url
+  [\w-]+\.trendmicro\.com/wis/clicktime
+  [\w.-]+\.protection\.sophos\.com
+  deref-(?:gmx|web|mail)\.\w{2,3}/mail
+  lm?\.(?:facebook|instagram|messenger)\.com(?:/l\.php)?
+  slack-redir\.net/link
+`;
+const REDIRECTOR = new RegExp(`^(?:${REDIRECTORS.trim().split(/\s+/).join('|')})(?:/|$)`);
+const PARAMETERS = ['url', 'u', 'q', 'uddg', 'a', 'redirectUrl'];
 
 /** Redirectors whose path holds the target: Yahoo's search, and Cisco's and Proofpoint's third mail gateway. */
-const TARGET_IN_PATH =
-  /^https?:\/\/(?:r\.search\.yahoo\.com\/.*\/RU=|secure-web\.cisco\.com\/[^/]+\/)(http[^/?#]+)/i;
-const PROOFPOINT_3 = /^https?:\/\/urldefense\.(?:com|us|proofpoint\.com)\/v3\/__(.+?)__;([\w-]*)!/i;
+const TARGETS_IN_PATH = new Map([
+  ['r.search.yahoo.com', /\/RU=(http[^/]+)/i],
+  ['secure-web.cisco.com', /^\/[^/]+\/(http[^/]+)/i],
+]);
+const PROOFPOINT_3 = /^https:\/\/urldefense\.(?:com|us)\/v3\/__(.+?)__;([\w-]*)!/;
 
 /** The target of LinkedIn's own redirect, which may be relative to LinkedIn. */
 export function linkedInRedirectTarget(url: URL): string | undefined {
@@ -47,7 +42,7 @@ export function linkedInRedirectTarget(url: URL): string | undefined {
 
 /** The target of a search engine's, mail gateway's or messenger's redirect. */
 export function redirectTarget(url: URL): string | undefined {
-  const inPath = TARGET_IN_PATH.exec(url.href)?.[1];
+  const inPath = TARGETS_IN_PATH.get(url.hostname)?.exec(url.pathname)?.[1];
   if (inPath !== undefined) return decode(inPath);
   const [, proofpoint, replaced] = PROOFPOINT_3.exec(url.href) ?? [];
   if (proofpoint !== undefined) return fillStars(proofpoint, replaced ?? '');
