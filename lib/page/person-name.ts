@@ -1,7 +1,6 @@
+import { isNameOf } from '@/lib/core/identity/person-name';
+
 const MAX_TEXT_NODES = 20;
-const MAX_NAME_CHARACTERS = 80;
-/** Two to five words of letters, with what stands in names. */
-const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 
 /**
  * The person's name among the texts of a link, when it is sure: it looks like a name, and a word of it is in the identity's own
@@ -15,7 +14,7 @@ export function nameInLink(link: Element, label: string): string | undefined {
     count++, node = texts.nextNode()
   ) {
     const text = oneLine(node.nodeValue ?? '');
-    if (text.length <= MAX_NAME_CHARACTERS && NAME.test(text) && agrees(text, label)) return text;
+    if (isNameOf(text, label)) return text;
   }
   return undefined;
 }
@@ -23,15 +22,4 @@ export function nameInLink(link: Element, label: string): string | undefined {
 /** Text as it shows: white space is one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function agrees(name: string, label: string): boolean {
-  const known = fold(label);
-  return fold(name)
-    .split(/[\s.'’-]+/)
-    .some((word) => word.length > 2 && known.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

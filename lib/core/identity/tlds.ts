@@ -1,13 +1,13 @@
 import { LONG, RANGE, SEED, SHORT } from './tld-filter';
 
-const RICE_BITS = 7;
+const RICE_BITS = 6;
 
 /**
  * Whether a domain ends in a top-level domain that exists. `label` is lower case and NFC; a punycode label (`xn--`) is taken
  * on trust, since decoding it would cost more than it tells.
  *
- * Two letters are looked up exactly. Longer ones are looked up by a hash of 1 in 256, which knows every top-level domain for
- * certain, the internationalised ones too, and takes for one only 1 in 256 of the words that are none; of those that pages do
+ * Two letters are looked up exactly. Longer ones are looked up by a hash of 1 in 128, which knows every top-level domain for
+ * certain, the internationalised ones too, and takes for one only 1 in 128 of the words that are none; of those that pages do
  * hold, such as file extensions, it takes none (fixtures/no-top-level-domains.txt). docs/decisions/0006 tells what that saves.
  */
 export function isTopLevelDomain(label: string): boolean {
