@@ -1,8 +1,10 @@
 // Every regular expression of the production build takes time linear in its text, so that no page and no vendor can make Facet
 // hang; libraries' count too. Literals are found by parsing; those that the page reader composes, by running it. What cannot be
 // decided in time is a complaint: write it simpler. `npx wxt build` comes first.
+import { atob } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextDecoder } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { check } from 'recheck';

@@ -1,5 +1,5 @@
 import { EMAIL_HINT, findEmails } from '@/lib/core/identity/find-emails';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { parseProfileUrl } from '@/lib/core/identity/profile-url';
 import { Collection } from './collection';
 import type { Reading } from './finding';
 import { inlineTextAround } from './inline-text';
@@ -23,7 +23,7 @@ const LINKEDIN_IN_TEXT = /(?<![\w.@/=-])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?linkedi
  */
 export function findIdentities(document: Document, url: string): Reading {
   const found = new Collection();
-  const own = parseLinkedInUrl(url);
+  const own = parseProfileUrl(url);
   if (own.ok) found.addOwn(own, readProfileCard(document, own.identity));
 
   const readings = new Map<string, number>();
@@ -50,7 +50,7 @@ function readText(node: Text, found: Collection): void {
   const parent = node.parentElement;
   const text = inlineTextAround(node);
   const addresses = findEmails(text);
-  const links = [...text.matchAll(LINKEDIN_IN_TEXT)].map(([link]) => parseLinkedInUrl(link));
+  const links = [...text.matchAll(LINKEDIN_IN_TEXT)].map(([link]) => parseProfileUrl(link));
   if (addresses.length + links.length === 0 || (parent && !isReadable(parent))) return;
   for (const address of addresses) found.addEmail(address, 'text');
   for (const link of links) found.addParsed(link, 'text');

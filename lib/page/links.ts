@@ -1,5 +1,5 @@
 import { identityLabel } from '@/lib/core/identity/key';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { parseProfileUrl } from '@/lib/core/identity/profile-url';
 import { findMailtoRecipients } from '@/lib/core/identity/mailto';
 import type { Collection } from './collection';
 import { nameInLink } from './person-name';
@@ -39,7 +39,7 @@ function readMailto(link: Element, href: string, found: Collection): void {
 }
 
 function readProfileLink(link: Element, href: string, found: Collection): void {
-  const parsed = parseLinkedInUrl(href, link.baseURI);
+  const parsed = parseProfileUrl(href, link.baseURI);
   if (!parsed.ok || !isReadable(link)) return;
   found.addParsed(parsed, 'link', nameInLink(link, identityLabel(parsed.identity)));
 }

@@ -1,5 +1,5 @@
 import { identityKey } from '@/lib/core/identity/key';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { parseProfileUrl } from '@/lib/core/identity/profile-url';
 import type { Identity } from '@/lib/core/identity/types';
 import { oneLine } from './person-name';
 import { isReadable } from './readable';
@@ -39,7 +39,7 @@ function isGuestPageOf(document: Document, own: Identity): boolean {
 }
 
 function leadsTo(link: Element, own: Identity): boolean {
-  const parsed = parseLinkedInUrl(link.getAttribute('href') ?? '', link.baseURI);
+  const parsed = parseProfileUrl(link.getAttribute('href') ?? '', link.baseURI);
   return parsed.ok && identityKey(parsed.identity) === identityKey(own);
 }
 

@@ -1,5 +1,5 @@
 import { findEmails } from '@/lib/core/identity/find-emails';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { parseProfileUrl } from '@/lib/core/identity/profile-url';
 import type { Collection } from './collection';
 
 const MAX_SCRIPTS = 20;
@@ -31,7 +31,7 @@ function readValue(value: unknown, found: Collection, depth: number): void {
       for (const address of findEmails(email)) found.addEmail(address, 'structured', name);
     }
     for (const url of isPerson ? texts(thing.get('sameAs')) : []) {
-      found.addParsed(parseLinkedInUrl(url), 'structured', name);
+      found.addParsed(parseProfileUrl(url), 'structured', name);
     }
   }
   for (const part of thing.values()) readValue(part, found, depth + 1);

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { encodeTopLevelDomains, readWords } from './fixtures/encode-tlds';
+import { encodeTopLevelDomains, wordsOf } from './fixtures/encode-tlds';
+import noDomains from './fixtures/no-top-level-domains.txt?raw';
+import domains from './fixtures/top-level-domains.txt?raw';
 import { isTopLevelDomain } from './tlds';
 
-const tlds = readWords('top-level-domains.txt');
-const refused = readWords('no-top-level-domains.txt');
+const tlds = wordsOf(domains);
+const refused = wordsOf(noDomains);
 
 it('is made from the list: run this test with -u after a change', async () => {
   await expect(encodeTopLevelDomains(tlds, refused)).toMatchFileSnapshot('./tld-filter.ts');
