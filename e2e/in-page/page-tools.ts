@@ -1,23 +1,30 @@
-import { findIdentities } from '@/lib/page/find-identities';
-import { followPage, type PageReader } from '@/lib/page/follow-page';
-import { PageFindings } from '@/lib/state/page-findings';
+import { followPage } from '@/lib/page/follow-page';
+import { gatherPage } from '@/lib/page/gather-page';
+import { PageFindings, type PageReading } from '@/lib/page/understand/page-findings';
 
 /** What tests of the reader do in a page. */
 const tools = {
-  read: (url: string) => findIdentities(document, url),
+  /** What a panel beside the page would list after one reading. */
+  read(): PageReading {
+    const findings = new PageFindings();
+    gatherPage(window, (update) => findings.update(0, update));
+    const reading = findings.reading(undefined);
+    if (!reading) throw new Error('The reader told nothing.');
+    return reading;
+  },
 
-  /** What a panel beside the page would show, while the reader follows it. */
+  /** What a panel beside the page would list while the reader follows it. */
   follow() {
     const findings = new PageFindings();
     let quiet: (() => void) | undefined;
-    const reader: PageReader = followPage(window, (update) => {
+    const reader = followPage(window, (update) => {
       findings.update(0, update);
       if (update.done) quiet?.();
     });
     return {
       stop: () => reader.stop(),
       shown: () => findings.reading(location.href),
-      /** Does something to the page, and answers what is shown once the reader has told of it. */
+      /** Does something to the page, and answers what is listed once the reader has told of it. */
       async after(change: () => void) {
         const told = new Promise<void>((resolve) => (quiet = resolve));
         change();

@@ -1,13 +1,15 @@
 import { test as base, type Page } from '@playwright/test';
 import { identityKey } from '../../lib/core/identity/key.ts';
-import type { Reading } from '../../lib/page/finding.ts';
+import type { PageReading } from '../../lib/page/understand/page-findings.ts';
+import type { Finding } from '../../lib/page/understand/finding.ts';
 import { bundle } from '../bundle.ts';
 
 /** The page that the reader is tried on: any HTML under any address, without a network. */
 export interface ReadPage {
   page: Page;
   open(html: string, url?: string): Promise<void>;
-  read(html: string, url?: string): Promise<Reading>;
+  /** What the page shows; what it hides is left out. */
+  read(html: string, url?: string): Promise<PageReading & { findings: readonly Finding[] }>;
   /** The keys of everybody found. */
   keys(html: string, url?: string): Promise<string[]>;
 }
@@ -28,7 +30,8 @@ export const test = base.extend<{ readPage: ReadPage }, { tools: string }>({
     };
     const read = async (body: string, url = TEAM_PAGE) => {
       await open(body, url);
-      return page.evaluate((address) => pageTools.read(address), url);
+      const reading = await page.evaluate(() => pageTools.read());
+      return { ...reading, findings: reading.findings.filter(({ hidden }) => !hidden) };
     };
     await use({
       page,

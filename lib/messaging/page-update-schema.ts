@@ -1,30 +1,29 @@
 import * as z from 'zod/mini';
 import type { PageUpdate, ReaderAnswer } from '@/lib/page/page-update';
-import { identitySchema } from './identity-schema';
 
 const text = z.string().check(z.maxLength(4096));
 
-const finding = z.object({
-  identity: identitySchema,
-  label: text,
-  name: z.optional(text),
-  headline: z.optional(text),
-  where: z.enum(['address', 'link', 'text', 'mailto', 'structured']),
-  opaqueId: z.boolean(),
-  own: z.optional(z.literal(true)),
-  hidden: z.optional(z.literal(true)),
+const passage = z.object({
+  id: z.int(),
+  kind: z.enum(['text', 'link', 'hidden-email', 'json-ld', 'item']),
+  text: z.string().check(z.maxLength(200_000)),
+  shown: z.boolean(),
+  beside: z.optional(z.array(text)),
+  rel: z.optional(text),
 });
 
 /** What a reader tells. It runs in the page's process, so that what it says is looked at like anything from outside. */
 export const pageUpdateSchema: z.ZodMiniType<PageUpdate> = z.object({
   url: z.string(),
   fresh: z.boolean(),
-  found: z.array(finding).check(z.maxLength(1000)),
-  gone: z.array(text),
+  found: z.array(passage),
+  gone: z.array(z.int()),
+  turned: z.array(z.int()),
+  card: z.object({ name: z.optional(text), headline: z.optional(text) }),
   done: z.boolean(),
   waiting: z.boolean(),
   truncated: z.boolean(),
-  foreignFrames: z.number(),
+  foreignFrames: z.int(),
 });
 
 export const readerAnswerSchema: z.ZodMiniType<ReaderAnswer> = z.object({

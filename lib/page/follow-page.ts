@@ -1,7 +1,7 @@
 import { noChanges, noteChanges, OBSERVED } from './changes';
-import { Collection } from './collection';
 import { isElement, type Root } from './nodes';
 import type { PageUpdate } from './page-update';
+import { Passages } from './passages';
 import { readChanged } from './read-changed';
 import { readTree, type TreeReader } from './read-tree';
 import { createSlices } from './slices';
@@ -29,11 +29,10 @@ export interface PageReader {
  */
 export function followPage(window: Window, send: (update: PageUpdate) => void): PageReader {
   const { document, location, performance } = window;
-  const found = new Collection();
+  const found = new Passages();
   const slices = createSlices();
   const ended = new AbortController();
-  const loadedUrl = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
-  const teller = new Teller(document, location.href, loadedUrl, found, send);
+  const teller = new Teller(window, found, send);
   const observer = new MutationObserver(note);
   const frames = new Set<HTMLIFrameElement>();
   const late = lateElements((element) => {
@@ -56,7 +55,6 @@ export function followPage(window: Window, send: (update: PageUpdate) => void): 
   return {
     refresh() {
       moved();
-      teller.startAnew();
       wholePage = true;
       void work();
     },
@@ -139,7 +137,6 @@ export function followPage(window: Window, send: (update: PageUpdate) => void): 
     changes = noChanges();
     if (wholePage) {
       wholePage = false;
-      found.clear();
       teller.startAnew();
       yield* readTree(document, reader);
     } else {
@@ -148,7 +145,7 @@ export function followPage(window: Window, send: (update: PageUpdate) => void): 
         if (isElement(node)) late.watch(node);
       }
     }
-    if (removed && !found.prune()) wholePage = true;
+    if (removed) found.prune();
     if (shown) yield* found.refreshShown();
   }
 

@@ -1,29 +1,29 @@
-import type { Collection } from './collection';
+import { textsThatMayBeNames } from './beside';
 import { holderOf, type Root } from './nodes';
+import type { Passages } from './passages';
 import { DRAFTS, hasBox, isDraft, isShown, UNREADABLE } from './readable';
 
 const LINKEDIN_PAGE = /^https?:\/\/(?:[\w-]+\.)?linkedin\.com\.?[/:]/i;
+const ROWS = ['tr', '[role="row"]'];
 
 /** One reading of one tree: what is the same for all of it is asked once, since everything found asks for it. */
 export class Pass {
-  readonly found: Collection;
-  /** What relative links are relative to. */
-  readonly baseUrl: string;
+  readonly found: Passages;
   readonly isOnLinkedIn: boolean;
   /** Text nodes that were read already, as part of an earlier one's line. */
   readonly done = new Set<Text>();
-  /** Whether there may be table rows. */
-  readonly hasRows: boolean;
+  /** How often each address was linked. */
+  readonly links = new Map<string, number>();
+  readonly #hasRows: boolean;
   readonly #hasDrafts: boolean;
   readonly #holderShows: boolean;
 
   /** @param whole The tree when all of it is read; what it holds none of need not be asked for then. */
-  constructor(top: Node, found: Collection, whole?: Root) {
+  constructor(top: Node, found: Passages, whole?: Root) {
     const holder = holderOf(top.getRootNode());
     this.found = found;
-    this.baseUrl = top.baseURI;
-    this.isOnLinkedIn = LINKEDIN_PAGE.test(this.baseUrl);
-    this.hasRows = !whole || holds(whole, ['tr', '[role="row"]']);
+    this.isOnLinkedIn = LINKEDIN_PAGE.test(top.baseURI);
+    this.#hasRows = !whole || holds(whole, ROWS);
     this.#hasDrafts = !whole || holder !== null || isDesigned(whole) || holds(whole, DRAFTS);
     this.#holderShows = !holder || isShown(holder);
   }
@@ -36,6 +36,12 @@ export class Pass {
   /** Whether a person sees this element's text. */
   isShown(element: Element): boolean {
     return this.#holderShows && hasBox(element);
+  }
+
+  /** The texts of the table row that the element stands in which may be a name. */
+  besideInRow(element: Element): string[] | undefined {
+    const row = this.#hasRows ? element.closest(ROWS.join()) : null;
+    return row ? textsThatMayBeNames(row) : undefined;
   }
 }
 

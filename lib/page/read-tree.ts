@@ -1,9 +1,9 @@
-import type { Collection } from './collection';
+import { readItem, readJsonLd } from './data';
 import { readLink } from './links';
 import { isElement, type Root } from './nodes';
 import { Pass } from './pass';
+import type { Passages } from './passages';
 import { readLongText, readText } from './read-text';
-import { isJsonLd, readJsonLd, readMicrodata } from './structured';
 import { TextParts } from './text-between';
 
 /** Elements whose text is looked at in one go. Few enough to find the place of a hit quickly, many enough to skip most of a page. */
@@ -11,7 +11,7 @@ const CHUNK = 64;
 
 /** What reading a tree needs besides the tree. */
 export interface TreeReader {
-  found: Collection;
+  found: Passages;
   /** Called once for each shadow root and each document of a frame, before it is read. */
   onRoot(root: Root): void;
   /** Called for each frame element, whether its document may be read or not. */
@@ -66,12 +66,10 @@ function* readOther(element: Element, pass: Pass, reader: TreeReader): Generator
     case 'area':
       return readLink(element, pass);
     case 'script':
-      if (isJsonLd(element)) readJsonLd(element, pass);
-      return;
+      return readJsonLd(element, pass);
     case 'meta':
     case 'link':
-      if (element.hasAttribute('itemprop')) readMicrodata(element, pass);
-      return;
+      return readItem(element, pass);
     case 'iframe':
       yield* readFrame(element as HTMLIFrameElement, reader);
   }

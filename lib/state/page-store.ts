@@ -4,7 +4,7 @@ import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { Identity } from '@/lib/core/identity/types';
 import { openPageReaders, type NoReading, type PageReaders } from '@/lib/messaging/page-readers';
 import type { Database } from '@/lib/storage/database';
-import { PageFindings, type PageReading } from './page-findings';
+import { PageFindings, type PageReading } from '@/lib/page/understand/page-findings';
 
 export interface PageState {
   /** The tab beside the panel. */

@@ -37,6 +37,13 @@ const wordsFit = (handle: string, words: readonly string[]): boolean =>
  * Both names must have a part in it: "jane" alone fits every Jane of the company. Digits at the end and "+tags" are ignored.
  */
 export const handleFits = (localPart: string, name: string): boolean => {
-  const handle = foldText(localPart.replace(/\+.*$/, '').replace(/\d+$/, '')).replaceAll(' ', '');
+  const handle = foldText(withoutFinalDigits(localPart.split('+', 1)[0] ?? '')).replaceAll(' ', '');
   return wordsFit(handle, nameWords(name)) || wordsFit(handle, nameWords(germanSpelling(name)));
+};
+
+/** A loop, because `\d+$` takes quadratic time on a text of digits that ends otherwise. */
+const withoutFinalDigits = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /\d/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 };

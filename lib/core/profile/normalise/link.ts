@@ -35,6 +35,6 @@ export const linkKey = (text: string): string => {
   const url = parse(text);
   if (url === null) return text.trim().toLowerCase();
   const host = withoutWww(url.hostname);
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/\/{1,9}$/, '');
   return `${Object.hasOwn(HOST_ALIASES, host) ? HOST_ALIASES[host] : host}${path}${url.search}`.toLowerCase();
 };

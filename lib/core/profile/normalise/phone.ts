@@ -9,7 +9,7 @@ const COMPARED_DIGITS = 9;
 export const phoneKey = (number: string): string => {
   const digits = number
     .normalize('NFKC')
-    .replace(/(?:;?ext\.?|extension|x|#)\s*[=:.]?\s*\d{1,6}\s*$/i, '')
+    .replace(/(?:;?ext\.?|extension|x|#)\s{0,3}[=:.]?\s{0,3}\d{1,6}\s{0,3}$/i, '')
     .replace(/\(0\)/, '')
     .replace(/\D/g, '')
     .replace(/^00/, '');

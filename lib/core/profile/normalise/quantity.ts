@@ -1,11 +1,11 @@
 const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12 };
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\s*thousand\b/g, 'k'],
-  [/\s*mill?ion\b/g, 'm'],
-  [/\s*billion\b/g, 'b'],
-  [/\s*trillion\b/g, 't'],
-  [/\s*(?:employees|people)\b/g, ''],
+  [/ ?thousand\b/g, 'k'],
+  [/ ?mill?ion\b/g, 'm'],
+  [/ ?billion\b/g, 'b'],
+  [/ ?trillion\b/g, 't'],
+  [/ ?(?:employees|people)\b/g, ''],
 ];
 
 const amount = (digits: string, magnitude: string | undefined): string =>
@@ -18,10 +18,11 @@ const amount = (digits: string, magnitude: string | undefined): string =>
 export const quantityKey = (text: string): string => {
   const plain = WORDS.reduce(
     (rest, [pattern, letter]) => rest.replace(pattern, letter),
-    text.toLowerCase().trim(),
+    // One space for any white space: a loose `\s*` before a word takes quadratic time on a text of spaces.
+    text.toLowerCase().trim().replace(/\s+/g, ' '),
   )
     .replace(/us\$|\$|\busd\b/g, '')
-    .replace(/\s*(?:–|—|\bto\b)\s*/g, '-')
+    .replace(/ ?(?:–|—|\bto\b) ?/g, '-')
     .replace(/\s+/g, '');
   const number = String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)(k|mn|m|bn|b|t)?`;
   const match = new RegExp(`^([€£¥₹]?)${number}(?:-[€£¥₹]?${number})?(\\+?)$`).exec(plain);

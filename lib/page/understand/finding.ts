@@ -20,10 +20,3 @@ export interface Finding {
   /** Set while the page shows it nowhere: it stands in text or links that are not displayed. */
   hidden?: true | undefined;
 }
-
-/** What one reading of a page gives. */
-export interface Reading {
-  findings: Finding[];
-  /** Whether the page held more than the reader takes: 10,000 identities, or 20 million characters of text. */
-  truncated: boolean;
-}
