@@ -1,5 +1,7 @@
-import { hintsIn, mayName } from './hints';
+import { hintsIn } from './hints';
 import { isText, type Root } from './nodes';
+
+const NONE: readonly Text[] = [];
 
 /**
  * Reads the text of a tree part by part, each up to the start of an element: one call of the browser a part, and only a part that may name
@@ -26,8 +28,8 @@ export class TextParts {
     range.collapse(false);
     if (end) range.setEnd(end, 0);
     else range.setEnd(this.#top, this.#top.childNodes.length);
-    const text = range.toString();
-    return mayName(text) ? this.#nodesAt(hintsIn(text)) : [];
+    const hints = hintsIn(range.toString());
+    return hints.length > 0 ? this.#nodesAt(hints) : NONE;
   }
 
   #nodesAt(hints: readonly number[]): readonly Text[] {
