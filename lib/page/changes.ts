@@ -30,6 +30,8 @@ export function noteChanges(changes: Changes, records: readonly MutationRecord[]
     if (record.type === 'attributes') {
       if (SAYING.has(record.attributeName ?? '')) changes.nodes.add(record.target);
       else changes.shown = true;
+      // A part of a line that is hidden now is no part of what the line says.
+      if (record.attributeName === 'hidden' && joinsLines(record.target)) changes.nodes.add(record.target);
     } else if (record.type === 'characterData') {
       changes.nodes.add(record.target);
     } else {

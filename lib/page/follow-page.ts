@@ -102,6 +102,7 @@ export function followPage(window: Window, send: (update: PageUpdate) => void): 
     changes = noChanges();
     // A page that was drawn before its address changed is the new one already.
     wholePage = teller.card()?.shows === 'own';
+    if (!working) tell(!wholePage);
     schedule();
   }
 

@@ -27,8 +27,11 @@ export const joinsLines = (node: Node): boolean =>
  * The line that a text node begins or stands in: pages split addresses over elements (`<b>jane</b>@acme.io`), and separate blocks must
  * not run together (`Sales` and `sales@acme.io`). Goes forward to the end of the line and back no further than an address can need.
  */
-export function lineAt(node: Text): Line {
-  if (standsAlone(node)) return { text: node.data, nodes: [node] };
+export const lineAt = (node: Text): Line =>
+  standsAlone(node) ? { text: node.data, nodes: [node] } : wholeLineAt(node);
+
+/** The same without a look whether the text stands alone. */
+export function wholeLineAt(node: Text): Line {
   const before = textBeside(node, 'previousSibling', CONTEXT_CHARACTERS);
   const after = textBeside(node, 'nextSibling', Math.max(CONTEXT_CHARACTERS, LINE_CHARACTERS - node.length));
   // Where the text was cut, half an address must not pass for a whole one.
@@ -64,11 +67,22 @@ function isFreeAt(node: Text, direction: Direction): boolean {
   }
 }
 
-/** The text node that the line with this node begins with, as far back as an address can need. */
-export function lineStart(node: Node): Text | undefined {
+/**
+ * The text nodes that the lines begin with which a node is part of or stands beside: one when it joins them, more when it is hidden or keeps
+ * them apart. Of a very long line, one that is further back than a part of it is long.
+ */
+export function lineStarts(node: Node): ReadonlySet<Text> {
+  const inside = isText(node) ? node : firstText(node);
+  const starts = [startOf(node), inside && startOf(inside), firstText(nodeAfter(node))].map(
+    (text) => text && startOf(text),
+  );
+  return new Set(starts.filter((start) => start !== undefined));
+}
+
+function startOf(node: Node): Text | undefined {
   let first = isText(node) ? node : undefined;
   let current: Node | undefined = node;
-  for (let step = 0, length = 0; step < MAX_STEPS && length < CONTEXT_CHARACTERS; step++) {
+  for (let step = 0, length = 0; step < MAX_STEPS && length < LINE_CHARACTERS; step++) {
     current = nextInline(current, 'previousSibling');
     if (current === undefined) break;
     if (isText(current)) {
@@ -77,6 +91,23 @@ export function lineStart(node: Node): Text | undefined {
     }
   }
   return first;
+}
+
+/** What follows a node on its line, by the names of the elements alone. */
+function nodeAfter(node: Node): Node | null {
+  let current = node;
+  while (!current.nextSibling) {
+    const parent = current.parentNode;
+    if (!parent || !joinsLines(parent)) return null;
+    current = parent;
+  }
+  return current.nextSibling;
+}
+
+function firstText(node: Node | null): Text | undefined {
+  if (!node || isText(node)) return node ?? undefined;
+  const text = node.ownerDocument?.createTreeWalker(node, 0x4).nextNode();
+  return text && isText(text) ? text : undefined;
 }
 
 type Direction = 'previousSibling' | 'nextSibling';

@@ -1,5 +1,5 @@
 import { mayName } from './hints';
-import { joinsLines, lineAt, lineStart } from './inline-text';
+import { joinsLines, lineStarts, wholeLineAt } from './inline-text';
 import { isElement, isText } from './nodes';
 import { Pass } from './pass';
 import { readLongText, readText } from './read-text';
@@ -13,16 +13,16 @@ export function* readChanged(node: Node, reader: TreeReader): Generator<undefine
     found.drop(node);
     yield* readTree(node, reader);
   }
-  if (joinsLines(node)) yield* readLine(node, new Pass(node, found));
+  if (joinsLines(node)) {
+    for (const start of lineStarts(node)) yield* readLine(start, new Pass(start, found));
+  }
   // The program of a page may write its data for machines later.
   const parent = node.parentElement;
   if (isText(node) && parent?.localName === 'script') yield* readTree(parent, reader);
 }
 
-function* readLine(node: Node, pass: Pass): Generator<undefined> {
-  const start = lineStart(node);
-  if (!start) return;
-  const { nodes } = lineAt(start);
+function* readLine(start: Text, pass: Pass): Generator<undefined> {
+  const { nodes } = wholeLineAt(start);
   for (const text of nodes) pass.found.drop(text);
   for (const text of nodes) {
     if (mayName(text.data) && !readText(text, pass)) yield* readLongText(text, pass);
