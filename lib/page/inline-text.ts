@@ -72,16 +72,18 @@ function isFreeAt(node: Text, direction: Direction): boolean {
  * them apart. Of a very long line, one that is further back than a part of it is long.
  */
 export function lineStarts(node: Node): ReadonlySet<Text> {
-  const inside = isText(node) ? node : firstText(node);
-  const starts = [startOf(node), inside && startOf(inside), firstText(nodeAfter(node))].map(
-    (text) => text && startOf(text),
-  );
-  return new Set(starts.filter((start) => start !== undefined));
+  const near = [
+    lastText(beside(node, 'previousSibling')),
+    firstText(node),
+    lastText(node),
+    firstText(beside(node, 'nextSibling')),
+  ];
+  return new Set(near.filter((text) => text !== undefined).map(startOf));
 }
 
-function startOf(node: Node): Text | undefined {
-  let first = isText(node) ? node : undefined;
-  let current: Node | undefined = node;
+function startOf(text: Text): Text {
+  let first = text;
+  let current: Node | undefined = text;
   for (let step = 0, length = 0; step < MAX_STEPS && length < LINE_CHARACTERS; step++) {
     current = nextInline(current, 'previousSibling');
     if (current === undefined) break;
@@ -93,15 +95,21 @@ function startOf(node: Node): Text | undefined {
   return first;
 }
 
-/** What follows a node on its line, by the names of the elements alone. */
-function nodeAfter(node: Node): Node | null {
+/** What stands beside a node on its line, by the names of the elements alone. */
+function beside(node: Node, direction: Direction): Node | null {
   let current = node;
-  while (!current.nextSibling) {
+  while (!current[direction]) {
     const parent = current.parentNode;
     if (!parent || !joinsLines(parent)) return null;
     current = parent;
   }
-  return current.nextSibling;
+  return current[direction];
+}
+
+function lastText(node: Node | null): Text | undefined {
+  let last = node;
+  while (last?.lastChild) last = last.lastChild;
+  return last && isText(last) ? last : undefined;
 }
 
 function firstText(node: Node | null): Text | undefined {
@@ -141,16 +149,18 @@ const nearPart = (data: string, direction: Direction, limit: number): string =>
 /** The next node on the line, into and out of inline elements; undefined where the line ends. */
 function nextInline(node: Node, direction: Direction): Node | undefined {
   const child = direction === 'nextSibling' ? 'firstChild' : 'lastChild';
-  if (isElement(node) && node[child] && layout(node) === 'inline') return node[child];
+  if (isElement(node) && node[child] && layout(node) === 'inline') return unlessBlock(node[child]);
   let current: Node = node;
   while (!current[direction]) {
     const parent: Node | null = current.parentNode;
     if (parent === null || !isElement(parent) || layout(parent) !== 'inline') return undefined;
     current = parent;
   }
-  const next = current[direction];
-  return isElement(next) && layout(next) === 'block' ? undefined : next;
+  return unlessBlock(current[direction]);
 }
+
+const unlessBlock = (node: Node): Node | undefined =>
+  isElement(node) && layout(node) === 'block' ? undefined : node;
 
 /** Asks for the style last: it is the expensive question. */
 function layout(element: Element): 'inline' | 'block' | 'hidden' {
