@@ -80,16 +80,15 @@ test('200 quick moves between 50 profiles never show one person’s data under a
   // The same moves and times in every run: a linear congruential generator (Numerical Recipes).
   let state = 7;
   const random = (below: number) => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % below;
-  let last = '';
   for (let round = 0; round < 200; round++) {
-    last = PEOPLE[random(PEOPLE.length)] ?? 'jane-doe';
+    const next = PEOPLE[random(PEOPLE.length)] ?? 'jane-doe';
     const arrives = page.evaluate(
       ([person, afterMs]) =>
         (globalThis as unknown as { move(person: unknown, afterMs: unknown): Promise<void> }).move(
           person,
           afterMs,
         ),
-      [[last, nameOf(last)], random(150)] as const,
+      [[next, nameOf(next)], random(150)] as const,
     );
     // The panel shows the new person by itself; every other time the user looks at the page's list while the cards arrive.
     if (round % 2 === 0) await panel.getByRole('tab', { name: 'This page' }).click();

@@ -9,6 +9,7 @@ import { LookupsSection } from './lookups-section';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
+import { SitesSection } from './sites-section';
 import { SwitchSetting } from './switch-setting';
 import { ZiaSection } from './zia-section';
 import { ZohoSection } from './zoho-section';
@@ -199,4 +200,19 @@ test('nothing is erased before the dialog is confirmed', async () => {
   if (!(confirm instanceof HTMLElement)) throw new Error('The dialog has no confirming button.');
   await click(confirm);
   expect(onErase).toHaveBeenCalledOnce();
+});
+
+test('a site that Facet may always read is listed, and can be taken back', async () => {
+  const stopped: string[] = [];
+  render(
+    <SitesSection
+      all={false}
+      sites={['https://www.acme-robotics.io']}
+      onAll={saved}
+      onStop={(site) => stopped.push(site)}
+    />,
+  );
+  await click(button('Stop reading www.acme-robotics.io'));
+  expect(stopped).toEqual(['https://www.acme-robotics.io']);
+  expect(labelled('Always read all sites').checked).toBe(false);
 });

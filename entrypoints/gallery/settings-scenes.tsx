@@ -4,6 +4,7 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { SitesSection } from '@/components/settings/sites-section';
 import { ZiaSection } from '@/components/settings/zia-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
@@ -91,6 +92,12 @@ const settings = (saved: boolean) => () => (
       keepAnswersDays={30}
       onEnrichOnRightClick={stored}
       onKeepAnswersDays={stored}
+    />
+    <SitesSection
+      all={false}
+      sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}
+      onAll={stored}
+      onStop={() => undefined}
     />
     <PrivacySection onErase={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
