@@ -1,6 +1,9 @@
 /** What the runner asks of the reader under test; `reader.ts` is the one place that answers. */
 export interface FacetReader {
-  /** A full read in one go: the key of everybody found, `email:<address>` or `linkedin:<slug>`. */
+  /** A full read in one go, as far as the page's own thread does it: what was gathered is understood elsewhere. */
+  gather(document: Document, url: string): void;
+
+  /** A full read in one go and what it means: the key of everybody found, `email:<address>` or `linkedin:<slug>`. */
   read(document: Document, url: string): string[];
 
   /** The same in slices that leave the page room to breathe. */

@@ -13,22 +13,25 @@ const tools = {
     return reading;
   },
 
-  /** What a panel beside the page would list while the reader follows it. */
-  follow() {
+  /** What a panel beside the page would list while the reader follows it; begins once the page was read to its end. */
+  async follow() {
     const findings = new PageFindings();
     let quiet: (() => void) | undefined;
+    const told = () => new Promise<void>((resolve) => (quiet = resolve));
+    const read = told();
     const reader = followPage(window, (update) => {
       findings.update(0, update);
       if (update.done) quiet?.();
     });
+    await read;
     return {
       stop: () => reader.stop(),
       shown: () => findings.reading(location.href),
       /** Does something to the page, and answers what is listed once the reader has told of it. */
       async after(change: () => void) {
-        const told = new Promise<void>((resolve) => (quiet = resolve));
+        const heard = told();
         change();
-        await told;
+        await heard;
         return findings.reading(location.href);
       },
     };

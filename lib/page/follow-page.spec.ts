@@ -3,7 +3,7 @@ import { expect, test } from '../../e2e/in-page/test.ts';
 
 declare global {
   /** The reader that a test left running in the page. */
-  var following: ReturnType<PageTools['follow']>;
+  var following: Awaited<ReturnType<PageTools['follow']>>;
   /** How the page under test is changed: one of these, at the place and with the text that the numbers choose. */
   var changePage: (changes: readonly (readonly number[])[]) => void;
 }
@@ -16,7 +16,7 @@ const START = `<main><p>Write to <b>jane</b>@<i>acme.io</i></p><p>bob@acme.io</p
 test('tells what was added, changed and removed', async ({ readPage }) => {
   await readPage.open(START);
   const labels = await readPage.page.evaluate(async () => {
-    const { after, stop } = pageTools.follow();
+    const { after, stop } = await pageTools.follow();
     const main = document.querySelector('main') ?? document.body;
     const shown = async (change: () => void) =>
       (await after(change))?.findings.filter(({ hidden }) => !hidden).map(({ label }) => label);
@@ -49,7 +49,7 @@ test('tells what was added, changed and removed', async ({ readPage }) => {
 
 test('knows after any changes exactly what a new reading finds', async ({ readPage }) => {
   await readPage.open(START);
-  await readPage.page.evaluate(() => {
+  await readPage.page.evaluate(async () => {
     const pieces = [
       'jane',
       '@',
@@ -78,7 +78,7 @@ test('knows after any changes exactly what a new reading finds', async ({ readPa
         else if (kind === 5) element.before(made);
       }
     };
-    globalThis.following = pageTools.follow();
+    globalThis.following = await pageTools.follow();
   });
   const change = fc.tuple(fc.nat(5), fc.nat(60), fc.nat(60));
   const changes = fc.sample(fc.array(change, { minLength: 1, maxLength: 12 }), { numRuns: 200, seed: 77 });
@@ -107,7 +107,7 @@ test('knows after any changes exactly what a new reading finds', async ({ readPa
 test('stops at once, and neither the page’s changes nor its visibility wake it', async ({ readPage }) => {
   await readPage.open(START);
   const told = await readPage.page.evaluate(async () => {
-    const { after, shown, stop } = pageTools.follow();
+    const { after, shown, stop } = await pageTools.follow();
     await after(() => document.body.append('cid@acme.io'));
     const before = shown()?.findings.length;
     stop();
@@ -123,7 +123,7 @@ test('stops at once, and neither the page’s changes nor its visibility wake it
 test('rests while the page is in the background', async ({ readPage }) => {
   await readPage.open(START);
   const seen = await readPage.page.evaluate(async () => {
-    const { after, shown, stop } = pageTools.follow();
+    const { after, shown, stop } = await pageTools.follow();
     await after(() => document.body.append(' cid@acme.io'));
     const hide = (state: string) => {
       Object.defineProperty(document, 'hidden', { configurable: true, value: state === 'hidden' });
@@ -151,7 +151,7 @@ test('shows nothing of the person before while LinkedIn moves to another', async
   );
   const steps = await readPage.page.evaluate(
     async (card) => {
-      const { after, shown, stop } = pageTools.follow();
+      const { after, shown, stop } = await pageTools.follow();
       const main = document.querySelector('main') ?? document.body;
       const list = () => {
         const reading = shown();

@@ -3,7 +3,7 @@
  * asks for all of it takes more than twice as long: the engine skips ahead only when it looks for few things at a time.
  */
 const HINTS = [
-  /[@＠﹫]/g,
+  /(?<=[^\s@]\s?)[@＠﹫](?=\s?[^\s@])/g,
   /nkedin\.com\//gi,
   /[[({<]\s{0,3}(?:[aä]t|arroba|arobase|chiocciola|@)\s{0,3}[\])}>]/gi,
   /[\s_*/|-](?:dot|punkt|punto|ponto|point)[\s_*/|-]/gi,

@@ -1,5 +1,6 @@
 import { excerptsOf } from './excerpts';
-import { lineAt } from './inline-text';
+import { mayName } from './hints';
+import { lineAt, type Line } from './inline-text';
 import { elementOf } from './nodes';
 import type { Pass } from './pass';
 
@@ -7,9 +8,11 @@ import type { Pass } from './pass';
 const PART_CHARACTERS = 16_000;
 const OVERLAP_CHARACTERS = 1000;
 
+export const isLong = (node: Text): boolean => node.length > PART_CHARACTERS;
+
 /** Gathers what the line that a text node stands in may name. Answers false, having read nothing, when that takes a pause now and then. */
 export function readText(node: Text, pass: Pass): boolean {
-  if (node.length > PART_CHARACTERS) return false;
+  if (isLong(node)) return false;
   const element = elementOf(node);
   if (pass.done.has(node) || !element || !pass.isReadable(element)) return true;
   const { text, nodes } = lineAt(node);
@@ -20,6 +23,12 @@ export function readText(node: Text, pass: Pass): boolean {
   if (hidden !== null)
     pass.found.add(element, { kind: 'hidden-email', text: hidden, shown: pass.isShown(element) });
   return true;
+}
+
+/** The same for a line that was put together already; it counts as its first node's. */
+export function readLine({ text, nodes: [first] }: Line, pass: Pass): void {
+  const element = first && elementOf(first);
+  if (element && mayName(text) && pass.isReadable(element)) gather(first, element, excerptsOf(text), pass);
 }
 
 /** The same for a text of any length, part by part. */

@@ -1,7 +1,9 @@
-import { hintsIn } from './hints';
+import { hintsIn, mayName } from './hints';
 import { isText, type Root } from './nodes';
 
 const NONE: readonly Text[] = [];
+/** A part of more characters is not searched in one go. */
+const LONG = 50_000;
 
 /**
  * Reads the text of a tree part by part, each up to the start of an element: one call of the browser a part, and only a part that may name
@@ -28,8 +30,23 @@ export class TextParts {
     range.collapse(false);
     if (end) range.setEnd(end, 0);
     else range.setEnd(this.#top, this.#top.childNodes.length);
-    const hints = hintsIn(range.toString());
+    const text = range.toString();
+    if (text.length > LONG) return this.#longNodes(text.length);
+    const hints = hintsIn(text);
     return hints.length > 0 ? this.#nodesAt(hints) : NONE;
+  }
+
+  /** The nodes that are long themselves, which are read in parts, and those that may name somebody. */
+  #longNodes(length: number): readonly Text[] {
+    const walker = this.#walker;
+    walker.currentNode = lastBefore(this.#range);
+    const nodes: Text[] = [];
+    for (let upTo = 0, node = walker.nextNode(); upTo < length && node; node = walker.nextNode()) {
+      if (!isText(node)) continue;
+      upTo += node.length;
+      if (node.length > LONG || node.data.includes('@') || mayName(node.data)) nodes.push(node);
+    }
+    return nodes;
   }
 
   #nodesAt(hints: readonly number[]): readonly Text[] {

@@ -18,7 +18,7 @@ export function buildHostile(name: string, size: number): void {
 export async function readHostile(name: string, rounds: number): Promise<HostileFigures> {
   const url = location.href;
   const floor = hostilePage(name).floor === 'indexOf' ? indexOf : walkOver(rootsBelow(document));
-  const samples: Sample[] = [sampleOf(floor), sampleOf(() => globalThis.facetReader.read(document, url))];
+  const samples: Sample[] = [sampleOf(floor), sampleOf(() => globalThis.facetReader.gather(document, url))];
   const slices = sampleOfSliced(url);
   const [floorMs = [], readMs = [], totalMs = []] = await interleave(
     slices ? [...samples, slices.sample] : samples,

@@ -13,7 +13,7 @@ export interface PageFigures {
 /** Reads this page by every approach, `rounds` times. */
 export async function readPage(rounds: number): Promise<PageFigures> {
   const url = location.href;
-  const samples = APPROACHES.map(({ read }) => sampleOf(() => read(document, url)));
+  const samples = APPROACHES.map(({ read, inPage = read }) => sampleOf(() => inPage(document, url)));
   const slices = sampleOfSliced(url);
   const figures = await interleave(slices ? [...samples, slices.sample] : samples, rounds);
   return {

@@ -6,4 +6,11 @@ export const READER = 'Facet';
 export const facet: Approach = {
   name: READER,
   read: (document, url) => globalThis.facetReader.read(document, url),
+  inPage: (document, url) => globalThis.facetReader.gather(document, url),
+};
+
+/** The same with all that is done in the panel's process, which costs the page nothing. */
+export const facetAndPanel: Approach = {
+  name: 'Facet, panel included',
+  read: (document, url) => globalThis.facetReader.read(document, url),
 };
