@@ -29,7 +29,7 @@ export interface FakeVendor {
   /** What `interpret` makes of each answer, in turn; the last one repeats. */
   outcomes: Outcome[];
   /** What the wire does, in turn; 'answer' when exhausted. */
-  wire?: ('answer' | 'cut' | 'refused')[];
+  wire?: ('answer' | 'cut' | 'refused' | 'busy' | 'broken' | 'portal')[];
   needsCompany?: boolean;
   /** How many it takes in one call; it answers about them in the reverse order. */
   batchOf?: number;
@@ -156,13 +156,14 @@ export function createFakeWorld(vendors: FakeVendor[], chosen: Partial<Settings>
       }
       sent.push(call.path);
       if (wire === 'cut') return { ok: false, problem: { kind: 'network', money: 'maybe' } };
+      const status = wire === 'busy' ? 429 : wire === 'broken' ? 500 : 200;
       return {
         ok: true,
         answer: {
           id: `answer-${++ids}`,
-          status: 200,
+          status,
           headers: {},
-          body: String(vendor ? place(vendor) : 0),
+          body: wire === 'answer' ? String(vendor ? place(vendor) : 0) : '<html>',
           receivedAt: new Date(clock).toISOString(),
         },
       };
@@ -191,6 +192,9 @@ export function createFakeWorld(vendors: FakeVendor[], chosen: Partial<Settings>
     execute,
     lookup,
     sent,
+    now: () => clock,
+    /** Everything that is counted as spent. */
+    spent: async () => (await database.spending.toArray()).reduce((sum, { credits }) => sum + credits, 0),
     pass: (ms: number) => {
       clock += ms;
     },
