@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { countedCredits } from '@/lib/storage/journal';
-import { createFakeWorld, found, identityOf, type FakeVendor } from './fake-world';
+import { found, identityOf, type FakeVendor } from './fake-vendors';
+import { createFakeWorld } from './fake-world';
 
 const apollo = (over: Partial<FakeVendor> = {}): FakeVendor => ({
   id: 'apollo',
