@@ -51,12 +51,20 @@ const rows: PersonRows = {
     question,
     settings: {},
     price: 0,
+    day: '2026-03-01',
     createdAt: at,
     endedAt: at,
   })),
   lookup: undefined,
 };
-const context = { providers, settings: DEFAULT_SETTINGS, ready: new Set<never>(), now: Date.parse(at) };
+const context = {
+  providers,
+  settings: DEFAULT_SETTINGS,
+  ready: new Set<never>(),
+  spending: [],
+  balances: [],
+  now: Date.parse(at),
+};
 
 test('four answers become one person', async ({ bench }) => {
   await bench.compare(

@@ -9,7 +9,10 @@ import { personHandlers } from './person';
 export function handlersFor(parts: Parts): Handlers {
   const { lookup } = parts;
   return {
-    'lookup.start': async ({ identity, fresh }) => ({ personId: await lookup.start(identity, { fresh }) }),
+    'lookup.start': async ({ identity, fresh }) => {
+      parts.warmUp();
+      return { personId: await lookup.start(identity, { fresh }) };
+    },
     'lookup.retry': async ({ identity, provider }) => {
       await lookup.retry(identity, provider);
       return null;
@@ -18,8 +21,8 @@ export function handlersFor(parts: Parts): Handlers {
       await lookup.stop(identity);
       return null;
     },
-    'lookup.ended': async ({ callId }) => {
-      await parts.callEnded(callId);
+    'lookup.ended': async ({ callIds }) => {
+      await parts.callsEnded(callIds);
       return null;
     },
     'settings.save': async ({ settings }) => {

@@ -1,15 +1,16 @@
 import { createExecutor } from '@/lib/executor/executor';
+import type { Order } from '@/lib/executor/tools';
 import type { Sender } from '@/lib/http/send';
 import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
-import { sendOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
+import { sendOrder } from '@/lib/messaging/executor-channel';
 import { withExecutorHost } from '@/lib/platform/executor-host';
 import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readSettings } from '@/lib/storage/settings';
-import { scheduleNextPoll } from './alarms';
+import { scheduleNextPoll, watchOpenCalls } from './alarms';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
 export interface Parts {
@@ -18,8 +19,10 @@ export interface Parts {
   sender: Sender;
   lookup: Lookup;
   /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
-  order(work: ExecutorOrder['work'], callId: string): Promise<void>;
-  callEnded(callId: string): Promise<void>;
+  order(order: Order): Promise<void>;
+  /** Makes the executor's document while a look-up is still planned, so that its calls need not wait for it. */
+  warmUp(): void;
+  callsEnded(callIds: readonly string[]): Promise<void>;
   recover(): Promise<void>;
 }
 
@@ -27,17 +30,25 @@ export function createParts(): Parts {
   const database = new Database();
   const executor = createExecutor(database);
 
-  const callEnded = async (callId: string): Promise<void> => {
-    await lookup.callEnded(callId);
+  const callsEnded = async (callIds: readonly string[]): Promise<void> => {
+    await lookup.callsEnded(callIds);
     await scheduleNextPoll(database);
   };
 
-  const order: Parts['order'] = async (work, callId) => {
+  const order: Parts['order'] = async (order) => {
+    if (order.work !== 'poll') void watchOpenCalls();
     if (import.meta.env.FIREFOX) {
-      void executor.run({ work, callId }, callEnded);
+      void executor.run(order, callsEnded);
       return;
     }
-    await withExecutorHost(() => sendOrder({ facet: 'executor', work, callId }));
+    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order }));
+  };
+
+  const warmUp = (): void => {
+    if (!import.meta.env.FIREFOX) {
+      // When this fails, the order that follows says so.
+      withExecutorHost(() => Promise.resolve()).catch(() => undefined);
+    }
   };
 
   const lookup = createLookup({
@@ -45,7 +56,7 @@ export function createParts(): Parts {
     providers,
     readSettings,
     readReady: () => readReady(database),
-    execute: (callId) => order('call', callId),
+    execute: order,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     locks: navigator.locks,
@@ -54,8 +65,8 @@ export function createParts(): Parts {
   const recover = async (): Promise<void> => {
     await recoverCalls({
       executor: executor.tools,
-      execute: (callId) => order('call', callId),
-      ended: callEnded,
+      execute: order,
+      ended: callsEnded,
     });
     await scheduleNextPoll(database);
   };
@@ -66,7 +77,8 @@ export function createParts(): Parts {
     sender: executor.sender,
     lookup,
     order,
-    callEnded,
+    warmUp,
+    callsEnded,
     recover,
   };
 }

@@ -15,13 +15,24 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   if (!order || sender.id !== browser.runtime.id || sender.tab) return undefined;
   active += 1;
   sendResponse(true);
-  const reported = executor.run(order, async (callId) => {
+  const reported = executor.run(order, async (callIds) => {
+    const data = { callIds: [...callIds] };
     // Once more wakes a worker that died while it was told; hearing it twice changes nothing.
-    await ask('lookup.ended', { callId }).catch(() => ask('lookup.ended', { callId }));
+    await ask('lookup.ended', data).catch(() => ask('lookup.ended', data));
   });
   void reported.finally(() => {
     active -= 1;
-    return closeExecutorHostWhen(() => active === 0);
+    closeSoon();
   });
   return undefined;
 });
+
+/** The next provider, a retry or the next click often follows at once, and a new document costs each of them a tenth of a second. */
+const LINGER_MS = 3000;
+
+function closeSoon(): void {
+  setTimeout(() => void closeExecutorHostWhen(() => active === 0), LINGER_MS);
+}
+
+// Made ahead of a plan that then had nothing to send.
+closeSoon();

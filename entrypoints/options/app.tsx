@@ -11,6 +11,7 @@ import { eraseEverything } from './actions';
 import { ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
+import { SpendingSettings } from './spending-settings';
 import { ZohoSections } from './zoho-sections';
 
 interface AppProps {
@@ -48,7 +49,9 @@ export function App({ store, save, onExportRequests }: AppProps) {
         keepAnswersDays={settings.keepAnswersDays}
         onEnrichOnRightClick={(enrichOnRightClick) => stored(({ change }) => change({ enrichOnRightClick }))}
         onKeepAnswersDays={(keepAnswersDays) => stored(({ change }) => change({ keepAnswersDays }))}
-      />
+      >
+        <SpendingSettings state={state} stored={stored} />
+      </LookupsSection>
       <SitesSection {...useSites()} />
       <PrivacySection onErase={eraseEverything} />
       <RequestsSection requests={requests} onExport={onExportRequests} />

@@ -14,9 +14,12 @@ function fakeStore(change: (state: SettingsState) => SettingsState['change']) {
     settings: DEFAULT_SETTINGS,
     hints: {},
     zohoAccount: undefined,
+    spending: [],
     requests: [],
     setEnabled: () => Promise.resolve(),
     setOption: () => Promise.resolve(),
+    setLimit: () => Promise.resolve(),
+    setPrice: () => Promise.resolve(),
     change: (patch) => change(get())(patch),
   }));
 }
@@ -34,6 +37,7 @@ test('two changes at once are both kept, and so is what another tab stored befor
     save(({ change }) => change({ enrichOnRightClick: false })),
   ]);
   const expected = {
+    ...DEFAULT_SETTINGS,
     providers: { apollo: { enabled: false, options: {} } },
     keepAnswersDays: 7,
     enrichOnRightClick: false,

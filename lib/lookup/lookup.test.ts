@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createFakeWorld, found, identityOf, type FakeVendor } from './fake-world';
+import { found, identityOf, type FakeVendor } from './fake-vendors';
+import { createFakeWorld } from './fake-world';
 import { recoverCalls } from './recover';
 
 const jane = identityOf('linkedin.com/in/jane-doe');
@@ -206,12 +207,13 @@ describe('after a death', () => {
     await world.database.calls.update(first.id, { state: 'sent' });
     const { outcome: _outcome, ...unread } = second;
     await world.database.calls.put(unread);
+    await world.database.endings.put({ callId: unread.id });
     await world.database.calls.add({ ...first, id: 'reserved', state: 'reserved' });
 
     const executed: string[] = [];
     await recoverCalls({
       executor: world.executor,
-      execute: async (id) => void executed.push(id),
+      execute: async ({ id }) => void executed.push(id),
       ended: async () => undefined,
     });
     expect(executed).toEqual(['reserved']);

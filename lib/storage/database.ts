@@ -1,15 +1,21 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { addSpending } from './migrations/add-spending';
 import type {
   AnswerRow,
+  BalanceRow,
+  BatchRow,
   CallRow,
+  EndingRow,
   IdentityRow,
   JobRow,
   KeyRow,
   LookupRow,
+  PaceRow,
   PersonRow,
   PushRow,
   RequestRow,
   SecretRow,
+  SpendingRow,
 } from './rows';
 
 /** Facet's IndexedDB: everything that must outlive the worker. Content scripts cannot reach it. */
@@ -23,6 +29,11 @@ export class Database extends Dexie {
   declare pushes: EntityTable<PushRow, 'id'>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare secrets: EntityTable<SecretRow, 'id'>;
+  declare batches: EntityTable<BatchRow, 'id'>;
+  declare endings: EntityTable<EndingRow, 'callId'>;
+  declare spending: EntityTable<SpendingRow, 'id'>;
+  declare paces: EntityTable<PaceRow, 'key'>;
+  declare balances: EntityTable<BalanceRow, 'provider'>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -40,5 +51,15 @@ export class Database extends Dexie {
       secrets: 'id',
       keys: 'id',
     });
+    this.version(2)
+      .stores({
+        calls: 'id, personId, state, batchId',
+        batches: 'id',
+        endings: 'callId',
+        spending: 'id, day',
+        paces: 'key',
+        balances: 'provider',
+      })
+      .upgrade(addSpending);
   }
 }

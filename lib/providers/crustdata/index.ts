@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { linkedInUrl } from '@/lib/core/identity/slug';
+import { creditsFor, ownPrices } from '@/lib/core/tariff';
 import { readJson } from '@/lib/core/answer/read-json';
-import type { Provider, Query } from '@/lib/providers/types';
+import type { Price, Provider, Query } from '@/lib/providers/types';
 import { interpret } from './interpret';
 import { crustdataProblem } from './refusal';
 import { creditsAnswer } from './wire';
@@ -12,6 +13,7 @@ const settings = z.object({
   live: z._default(z.boolean(), false),
   /** "Include business email": 2 credits more. */
   businessEmail: z._default(z.boolean(), false),
+  prices: ownPrices,
 });
 export type CrustdataSettings = z.output<typeof settings>;
 
@@ -45,10 +47,18 @@ const FIELDS = [
   'all_degrees',
 ] as const;
 
-/** Documented: 3 credits from the database, 5 live, 2 more with the business email, nothing on a miss. */
-const price = ({ live, businessEmail }: CrustdataSettings) => ({
-  credits: (live ? 5 : 3) + (businessEmail ? 2 : 0),
-});
+/** Documented: nothing on a miss. */
+const TARIFF = [
+  { key: 'person', label: 'Person from the database', credits: 3 },
+  { key: 'live', label: 'Person fetched live', credits: 5 },
+  { key: 'businessEmail', label: 'Business email, added', credits: 2 },
+] as const;
+
+function price({ live, businessEmail, prices }: CrustdataSettings): Price | undefined {
+  const keys = [live ? 'live' : 'person', ...(businessEmail ? ['businessEmail'] : [])];
+  const credits = creditsFor(TARIFF, prices, keys);
+  return credits === undefined ? undefined : { credits };
+}
 
 /** GET /screener/person/enrich, https://docs.crustdata.com/docs/discover/people-apis/people-enrichment-api (2024-11-01). */
 export const crustdata: Provider<CrustdataSettings> = {
@@ -63,6 +73,7 @@ export const crustdata: Provider<CrustdataSettings> = {
       ? 'Crustdata looks people up by work email only; this is a personal address.'
       : undefined;
   },
+  tariff: TARIFF,
   price: (_query, own) => price(own),
   call: (query, own) => ({
     connection: 'crustdata',
@@ -75,7 +86,7 @@ export const crustdata: Provider<CrustdataSettings> = {
     // The document promises 10 seconds from the database and nothing for live fetching.
     timeoutMs: own.live ? 120_000 : 30_000,
   }),
-  interpret: (answer, query, own) => interpret(answer, query, price(own)),
+  interpret: (answer, query, own) => interpret(answer, query, price(own) ?? { credits: 0 }),
   check: () => ({
     connection: 'crustdata',
     method: 'GET',
@@ -91,7 +102,7 @@ export const crustdata: Provider<CrustdataSettings> = {
     const json = readJson(answer.body);
     const parsed = creditsAnswer.safeParse(json.ok ? json.value : undefined);
     if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    return { note: `${parsed.data.credits} credits left.` };
+    return { note: `${parsed.data.credits} credits left.`, creditsLeft: parsed.data.credits };
   },
 };
 
