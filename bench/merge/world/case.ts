@@ -67,12 +67,18 @@ function namesakeOf(world: World, person: Person, sameGiven: boolean): Person {
     'Elena',
     'Peter',
   ];
-  return makePerson(random, world.index, companies, {
+  const namesake = makePerson(random, world.index, companies, {
     given: sameGiven
       ? given
       : (others.find((other) => other.charAt(0) === given.charAt(0)) ?? random.pick(others)),
     family: person.latinFamily[0],
   });
+  // An address has one owner; the colleague who came later got another, which nobody here knows.
+  const taken = new Set(person.jobs.flatMap(({ email }) => email ?? []));
+  const jobs = namesake.jobs.map(({ email, ...job }) =>
+    email === undefined || taken.has(email) ? job : { ...job, email },
+  );
+  return { ...namesake, jobs };
 }
 
 type Asking = 'slug' | 'work' | 'past' | 'personal' | 'shared';
@@ -94,7 +100,7 @@ const scoreOf = (random: Random, address: string, person: Person): number => {
   const handle = ascii(address.split('@')[0] ?? '');
   const [first, last] = [ascii(person.latinGiven[0]), ascii(person.latinFamily[0])];
   if (handle === first + last || handle === last + first) return 0.9 + random.next() * 0.1;
-  if (handle === first.charAt(0) + last) return 0.708;
+  if (handle === first.charAt(0) + last) return 0.75;
   return 0.3 + random.next() * 0.35;
 };
 

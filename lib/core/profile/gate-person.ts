@@ -5,25 +5,30 @@ import type { EmailAddress } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { compareNames } from './compare-names';
-import { handleFits } from './handle';
+import { sharedTraitsOf } from './traits';
+import { handleFit } from './handle';
+import type { HandleFit } from './handle';
 import { personalAddresses } from './known-person';
 import type { KnownPerson } from './known-person';
 import { isSameDomain } from './normalise/link';
 import type { Verdict } from './profile';
 
-/** What a verdict rests on, strongest first; judgeAll accepts the strongest before the next. */
-export type Ground = 'slug' | 'address' | 'pattern' | 'none';
+/**
+ * What a verdict rests on, strongest first; judgeAll accepts the strongest before the next. 'likeness' is weak: the name fits the address
+ * that was asked for, which two vendors that name one person make enough.
+ */
+export type Ground = 'slug' | 'address' | 'pattern' | 'likeness' | 'none';
 
 export interface Weighed extends Verdict {
   ground: Ground;
 }
 
 /**
- * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.708 for j.smith@ and
- * "Jane Smith", the loosest pattern that still has both names in it.
+ * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.95 for jane.smith@ and "Jane
+ * Smith", and 0.75 for jsmith@, which is John Smith's address as well: only both names in full are worth more than a question.
  * Crustdata, People Enrichment API, "Understanding the Score for Reverse Email Lookup".
  */
-const LOWEST_NAME_SCORE = 0.7;
+const LOWEST_NAME_SCORE = 0.9;
 
 interface Case {
   subject: Subject;
@@ -85,6 +90,15 @@ const isOtherSlug = ({ subject, known }: Case): boolean => {
   return named && known.slugs.some(isPublic);
 };
 
+/** What an accepted answer of the same name shares, in words: enough that two strangers of one name would not share it; else undefined. */
+const sharedWithNamesake = ({ subject, known }: Case): string | undefined => {
+  for (const other of known.traits) {
+    const shared = sharedTraitsOf(subject, other);
+    if (shared !== undefined) return shared;
+  }
+  return undefined;
+};
+
 /** The answer names a profile, a profile is known, and they are not the same (knownSlug would have spoken). */
 const otherSlug: Rule = (given) => {
   if (!isOtherSlug(given)) return undefined;
@@ -92,11 +106,12 @@ const otherSlug: Rule = (given) => {
   const [slug] = canonicalSlugs([...subject.slugs, ...subject.echoes]).filter(({ opaque }) => !opaque);
   const reason = `Asked for ${identityLabel(known.asked)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
   const own = new Set(personalAddresses(subject.emails));
-  const shared = known.emails.find((address) => own.has(address));
+  const address = known.emails.find((one) => own.has(one));
+  const shared = address === undefined ? sharedWithNamesake(given) : `the address ${address}`;
   if (shared === undefined || contradicts(subject.names, known.names))
     return weighed('different', 'none', reason);
-  // Without an echo a renamed profile looks like another person; an address that an accepted answer gave too makes it worth a question.
-  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have the address ${shared}`] };
+  // Without an echo a renamed profile looks like another person; what both answers have makes it worth a question.
+  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have ${shared}`] };
 };
 
 const otherName: Rule = ({ subject, known, label }) =>
@@ -119,24 +134,42 @@ const genericMailbox: Rule = ({ known, label }) => {
   );
 };
 
-const nameScore: Rule = ({ subject, known, label }) => {
-  const score = subject.nameScore;
-  if (score === undefined || personalAddresses(known.askedEmails).length === 0) return undefined;
-  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
-  return score >= LOWEST_NAME_SCORE ? weighed('same', 'pattern', reason) : weighed('weak', 'none', reason);
-};
-
 const worksAt = (address: EmailAddress, subject: Subject): boolean =>
   !isPersonalEmailHost(address) &&
   subject.companyDomains.some((domain) => isSameDomain(emailDomain(address), domain));
 
-const fitsName = (address: EmailAddress, subject: Subject): boolean =>
-  subject.names.some((name) => handleFits(address.slice(0, address.lastIndexOf('@')), name));
+/** Enough when nothing speaks against it: a private address fits everybody of the name, and so does a company where the person never was. */
+const nameScore: Rule = ({ subject, known, label }) => {
+  const score = subject.nameScore;
+  const [address] = personalAddresses(known.askedEmails);
+  if (score === undefined || address === undefined) return undefined;
+  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
+  const isElsewhere = subject.companyDomains.length > 0 && !worksAt(address, subject);
+  return score >= LOWEST_NAME_SCORE && !isPersonalEmailHost(address) && !isElsewhere
+    ? weighed('same', 'pattern', reason)
+    : weighed('weak', 'likeness', reason);
+};
 
-/** A work address whose handle is made of the name, at the company of the answer. One of the two alone fits too many people. */
+const nameFit = (address: EmailAddress, subject: Subject): HandleFit => {
+  const fits = subject.names.map((name) => handleFit(address.slice(0, address.lastIndexOf('@')), name));
+  return fits.find((fit) => fit === 'full') ?? fits.find((fit) => fit === 'initial') ?? 'none';
+};
+
+const sharedTraits: Rule = (given) => {
+  const shared = sharedWithNamesake(given);
+  if (shared === undefined) return undefined;
+  const { subject, label } = given;
+  const reason = `${label}'s answer has the name ${nameText(subject)} and shares ${shared} with an accepted answer`;
+  return weighed('same', 'pattern', reason);
+};
+
+/**
+ * A work address whose handle is made of the whole name, at the company of the answer. One of the two alone fits too many people, and so
+ * does an initial.
+ */
 const handleAtCompany: Rule = ({ subject, known, label }) => {
   const at = known.emails.filter((address) => worksAt(address, subject));
-  const both = at.find((address) => fitsName(address, subject));
+  const both = at.find((address) => nameFit(address, subject) === 'full');
   if (both !== undefined) {
     return weighed(
       'same',
@@ -144,11 +177,18 @@ const handleAtCompany: Rule = ({ subject, known, label }) => {
       `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
     );
   }
-  const named = known.emails.find((address) => fitsName(address, subject));
+  const initial = at.find((address) => nameFit(address, subject) === 'initial');
+  if (initial !== undefined)
+    return weighed(
+      'weak',
+      'likeness',
+      `${initial} fits the company in ${label}'s answer, and of the name ${nameText(subject)} an initial`,
+    );
+  const named = known.emails.find((address) => nameFit(address, subject) !== 'none');
   if (named !== undefined)
     return weighed(
       'weak',
-      'none',
+      'likeness',
       `${named} fits the name in ${label}'s answer, the company is not known to match`,
     );
   const [company] = at;
@@ -173,6 +213,7 @@ const RULES: readonly Rule[] = [
   knownAddress,
   otherSlug,
   otherName,
+  sharedTraits,
   genericMailbox,
   nameScore,
   handleAtCompany,
