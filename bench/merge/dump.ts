@@ -7,9 +7,9 @@ import { makeWorld, nextCase } from './world/case.ts';
 import { listTruths, singleTruths } from './world/truth.ts';
 
 const [field = 'workEmail', limit = '10'] = process.argv.slice(2);
-const world = makeWorld(2, 1000);
+const world = makeWorld(Number(process.env["SEED"] ?? 2), 2000);
 let shown = 0;
-for (let i = 0; i < 1000 && shown < Number(limit); i += 1) {
+for (let i = 0; i < 2000 && shown < Number(limit); i += 1) {
   const one = nextCase(world);
   if (!one.person) continue;
   const answers = readAnswers(one);

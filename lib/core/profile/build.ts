@@ -63,7 +63,15 @@ const companyDomainOf = (profile: Profile, asked: readonly Identity[]): string |
 };
 
 /** Everything known about one person, from the stored answers alone: a pure function, the same whatever the order of arrival. */
-export const buildProfile = ({ asked, also, answers, accepted, pins, order }: Build): BuiltProfile => {
+export const buildProfile = ({
+  asked,
+  also,
+  answers: arrived,
+  accepted,
+  pins,
+  order,
+}: Build): BuiltProfile => {
+  const answers = [...new Map(arrived.map((answer) => [answer.answerId, answer])).values()];
   const judged = answers.map((answer) => ({ ...answer, subject: withTraits(answer) }));
   const verdicts = judgeAll({ asked, also, answers: judged, confirmed: accepted });
   const sorted = answers.toSorted((one, other) => (one.answerId < other.answerId ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { bucket } from './group';
 import { datePart, isAfter } from './normalise/date';
+import { thousandths } from './rank';
 import type { Vocabulary } from './vocabulary';
 
 /** What one answer tells about the person's work, and how recent it must be. */
@@ -27,25 +28,47 @@ const jobKey = (company: string, title: string): string => `${company}|${title}`
 const later = (one: string | undefined, other: string | undefined): string | undefined =>
   one === undefined || (other !== undefined && other > one) ? other : one;
 
+interface Named {
+  key: string;
+  confidence: number;
+}
+
+/** What the answer is surest of; it may name several. */
+const surest = (named: readonly Named[]): string | undefined =>
+  named.toSorted(
+    (one, other) =>
+      thousandths(other.confidence) - thousandths(one.confidence) || (one.key < other.key ? -1 : 1),
+  )[0]?.key;
+
+/** Sorts jobs so that the order in which they arrive plays no part. */
+const newestFirst = (job: { start: string | undefined; company: string; title: string }): string =>
+  [job.start ?? '', job.company, job.title].join('|');
+
 const readCareer = (answerId: string, claims: readonly Claim[], vocabulary: Vocabulary): CareerReading => {
-  let company: string | undefined;
-  let title: string | undefined;
   let knownUntil: string | undefined;
+  const companies: Named[] = [];
+  const titles: Named[] = [];
   const jobs = claims.flatMap((claim) => {
     // Vendors date some values later than others (the check of an address), which says nothing about the job.
-    if (claim.field === 'company') company = vocabulary.companies.keyOf(claim.value);
-    if (claim.field === 'jobTitle') title = vocabulary.titles.keyOf(claim.value);
     if (claim.field === 'company' || claim.field === 'jobTitle' || claim.field === 'experience')
       knownUntil = later(knownUntil, datePart(claim.observedAt));
+    if (claim.field === 'company')
+      companies.push({ key: vocabulary.companies.keyOf(claim.value), confidence: claim.confidence });
+    if (claim.field === 'jobTitle')
+      titles.push({ key: vocabulary.titles.keyOf(claim.value), confidence: claim.confidence });
     return claim.field === 'experience' ? [claim.value] : [];
   });
-  const read = jobs.map((job) => ({
-    company: vocabulary.companies.keyOf(job.company),
-    title: vocabulary.titles.keyOf(job.title ?? ''),
-    start: datePart(job.start),
-    end: datePart(job.end),
-    current: job.current,
-  }));
+  const company = surest(companies);
+  const title = surest(titles);
+  const read = jobs
+    .map((job) => ({
+      company: vocabulary.companies.keyOf(job.company),
+      title: vocabulary.titles.keyOf(job.title ?? ''),
+      start: datePart(job.start),
+      end: datePart(job.end),
+      current: job.current,
+    }))
+    .sort((one, other) => (newestFirst(one) < newestFirst(other) ? 1 : -1));
   const held = read.filter(({ current }) => current);
   const main =
     held.find((job) => job.company === company && (title === undefined || job.title === title)) ??

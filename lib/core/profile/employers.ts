@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
+import type { CareerKnowledge } from './group-experience';
 import { isSameDomain } from './normalise/link';
 import type { MergedField } from './profile';
-import type { Vocabulary } from './vocabulary';
 
 /** Whose address it is: the chosen employer's, that of another present job, a former one's, or nobody's that is known. */
 export type EmployerStanding = 'chosen' | 'current' | 'past' | 'unknown';
@@ -30,7 +30,7 @@ const isNamedLike = (domain: string, company: string): boolean => {
 /** What the merged career, and the domains that answers give for companies, tell about addresses at them. */
 export const employersOf = (
   claims: readonly Claim[],
-  vocabulary: Vocabulary,
+  { vocabulary, readings }: CareerKnowledge,
   career: MergedField<'experience'> | undefined,
   chosen: string | undefined,
 ): Employers => {
@@ -42,11 +42,7 @@ export const employersOf = (
   // An answer can name the employer without a career; a career that ended everywhere leaves no employer.
   if (chosen !== undefined && !past.has(chosen)) current.add(chosen);
 
-  const nameOf = new Map(
-    claims.flatMap((claim) =>
-      claim.field === 'company' ? [[claim.answerId, vocabulary.companies.keyOf(claim.value)] as const] : [],
-    ),
-  );
+  const nameOf = new Map(readings.map(({ answerId, company }) => [answerId, company]));
   const domains = claims.flatMap((claim): (readonly [string, string])[] => {
     if (claim.field === 'companyDomain') {
       const company = nameOf.get(claim.answerId);

@@ -1,8 +1,9 @@
 import type { ClaimOf } from './claim';
 import { bucket, makeGroup } from './group';
 import { normalKey } from './normalise/key';
-import { isNearlySame } from './normalise/near';
+import { isNearlySame, isOneSlip } from './normalise/near';
 import { degreeKey, schoolKey } from './normalise/study';
+import { foldText } from './normalise/text';
 import type { ValueGroup } from './profile';
 import type { Ranking } from './rank';
 
@@ -10,6 +11,10 @@ type StudyClaim = ClaimOf<'education'>;
 
 const schoolOf = ({ value }: StudyClaim): string => schoolKey(value.school);
 const degreeOf = ({ value }: StudyClaim): string => degreeKey(value.degree ?? '');
+
+/** One of the spellings, the same whatever the order of the claims. */
+const spelling = (claims: readonly StudyClaim[]): string =>
+  claims.map(({ value }) => foldText(value.school)).sort()[0] ?? '';
 
 /** The claims about each school, a spelling with a slip of the keyboard among those of the school that it means. */
 const bySchool = (claims: readonly StudyClaim[]): readonly (readonly StudyClaim[])[] => {
@@ -19,7 +24,10 @@ const bySchool = (claims: readonly StudyClaim[]): readonly (readonly StudyClaim[
   );
   const schools = new Map<string, StudyClaim[]>();
   for (const [school, same] of exact) {
-    const known = [...schools.keys()].find((head) => isNearlySame(head, school));
+    const text = spelling(same);
+    const known = [...schools].find(
+      ([head, others]) => isNearlySame(head, school) || isOneSlip(spelling(others), text),
+    )?.[0];
     schools.set(known ?? school, [...(schools.get(known ?? school) ?? []), ...same]);
   }
   return [...schools.values()];

@@ -1,12 +1,13 @@
 import type { ClaimOf } from './claim';
 import { compareNames } from './compare-names';
-import type { FieldKey } from './fields';
+import type { FieldKey, FieldValue } from './fields';
 import { groupAlike } from './group-alike';
 import type { IsAlike } from './group-alike';
 import { groupEducation } from './group-education';
 import { groupExperience } from './group-experience';
 import type { CareerKnowledge } from './group-experience';
-import { isNearlySame } from './normalise/near';
+import { isNearlySame, isOneSlip } from './normalise/near';
+import { foldText } from './normalise/text';
 import { isCoarserPlace, placeDetail } from './normalise/place';
 import { isWithinQuantity, quantityDetail } from './normalise/quantity';
 import type { ValueGroup } from './profile';
@@ -17,7 +18,13 @@ type Grouping<K extends FieldKey> = (claims: readonly ClaimOf<K>[], ranking: Ran
 /** Fields whose values are the same in more ways than by equal keys. */
 export type Groupings = { readonly [K in FieldKey]?: Grouping<K> };
 
-const isTypo = (head: { key: string }, other: { key: string }): boolean => isNearlySame(head.key, other.key);
+interface TextGroup {
+  key: string;
+  value: string;
+}
+
+const isTypo = (head: TextGroup, other: TextGroup): boolean =>
+  isNearlySame(head.key, other.key) || isOneSlip(foldText(head.value), foldText(other.value));
 
 /** "Jane D." and "Jane Q. Doe" are Jane Doe; nicknames are values of their own. */
 const isSameName: IsAlike<'fullName'> = (head, other) =>
@@ -27,7 +34,9 @@ const isSameName: IsAlike<'fullName'> = (head, other) =>
 const nameDetail = (name: string): number =>
   Math.min(2, name.split(/\s+/).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 1).length);
 
-const typos = <K extends FieldKey>(): Grouping<K> => groupAlike<K>(isTypo);
+type TextField = { [K in FieldKey]: FieldValue<K> extends string ? K : never }[FieldKey];
+
+const typos = <K extends TextField>(): Grouping<K> => groupAlike<K>(isTypo);
 
 const domainOf = ({ key }: { key: string }): string => key.slice(key.lastIndexOf('@') + 1);
 

@@ -124,7 +124,8 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
       isAside(claim) ? Math.round(weight(claim) * ASIDE) : weight(claim);
     return { order, weigh, isAside };
   };
-  const groupings = groupingsFor({ vocabulary, readings, outdated });
+  const knowledge = { vocabulary, readings, outdated };
+  const groupings = groupingsFor(knowledge);
   const noNotes = new Map<FieldKey, readonly string[]>();
 
   const beforeChoice = { pins, ranking: rankingFor(undefined), groupings, notes: noNotes };
@@ -133,7 +134,7 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
   const ranking = rankingFor(chosen);
   const career = mergeField('experience', claims.filter(isAbout('experience')), { ...beforeChoice, ranking });
 
-  const settled = settleEmails(claims, pins, ranking, employersOf(claims, vocabulary, career, chosen));
+  const settled = settleEmails(claims, pins, ranking, employersOf(claims, knowledge, career, chosen));
   const merging = { pins, ranking, groupings, notes: settled.notes };
   const byField = bucket(settled.claims, ({ field }) => field);
   const profile: Profile = {};

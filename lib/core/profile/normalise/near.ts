@@ -47,3 +47,12 @@ export const isNearlySame = (one: string, other: string): boolean => {
   // "Superieur ede Vallon": a slip that moved a space.
   return mine.length <= 2 && theirs.length <= 2 && mine.join('') === theirs.join('');
 };
+
+/** From this length on, a single wrong letter anywhere leaves no doubt which text was meant. */
+const LONG_TEXT = 12;
+
+/** True for two long folded texts that differ by one slip of the keyboard, be it in a short word or in a space. */
+export const isOneSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= LONG_TEXT &&
+  one.replace(/\P{N}/gu, '') === other.replace(/\P{N}/gu, '') &&
+  isSlip(one, other);
