@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useShown } from '@/components/settings/use-shown';
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { displayValue } from '@/lib/core/profile/describe';
-import type { FieldKey } from '@/lib/core/profile/fields';
+import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
+import { isOld } from '@/lib/core/profile/freshness';
+import { normalKey } from '@/lib/core/profile/normalise/key';
 import type { MergedField } from '@/lib/core/profile/profile';
 import './sources-table.css';
 
@@ -10,6 +12,8 @@ interface SourcesTableProps<K extends FieldKey> {
   field: MergedField<K>;
   label: string;
   providerLabel(provider: string): string;
+  /** Milliseconds since the epoch, to tell what is old. */
+  now: number;
   /** Resolves to whether the choice was stored. */
   onPin(field: FieldKey, key: string): Promise<boolean>;
 }
@@ -23,6 +27,7 @@ export function SourcesTable<K extends FieldKey>({
   field,
   label,
   providerLabel,
+  now,
   onPin,
 }: SourcesTableProps<K>) {
   const name = useId();
@@ -32,7 +37,8 @@ export function SourcesTable<K extends FieldKey>({
     group.claims.map((claim) => ({
       // One place of an answer can hold several items ("Sales, Robotics").
       id: `${claim.answerId}${claim.pointer} ${group.key}`,
-      key: group.key,
+      // Of one value any spelling can be chosen; an item of a list is chosen as a whole.
+      key: FIELDS[field.field].shape === 'single' ? normalKey(claim.field, claim.value) : group.key,
       claim,
     })),
   );
@@ -72,7 +78,10 @@ export function SourcesTable<K extends FieldKey>({
                 </label>
               </td>
               <td data-head="confidence">{confidenceInWords(claim.confidence)}</td>
-              <td data-head="observed">{dateInWords(claim.observedAt) ?? 'not said'}</td>
+              <td data-head="observed">
+                {dateInWords(claim.observedAt) ?? 'not said'}
+                {isOld([claim], now) && ' (old)'}
+              </td>
               <td data-head="fetched">{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
             </tr>
           );

@@ -19,8 +19,13 @@ const CHANGING: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'location',
   'timeZone',
   'workEmail',
+  'personalEmail',
+  'phone',
   'photo',
 ]);
+
+/** True for what may be another in a year or two. */
+export const canChange = (field: FieldKey): boolean => CHANGING.has(field);
 
 /** After this much time, half of such values are others: people stay in a job for a few years. */
 const HALF_LIFE_MS = 2 * 365.25 * 24 * 60 * 60_000;
@@ -41,6 +46,6 @@ export const newestInstant = (claims: readonly Evidence[]): number =>
  */
 export const weighByAge = (claim: Evidence, newest: number): number => {
   const weight = thousandths(claim.confidence);
-  const age = CHANGING.has(claim.field) ? newest - instantOf(claim.observedAt) : 0;
+  const age = canChange(claim.field) ? newest - instantOf(claim.observedAt) : 0;
   return age > 0 ? Math.round(weight * Math.max(LEAST, 2 ** (-age / HALF_LIFE_MS))) : weight;
 };

@@ -42,12 +42,18 @@ interface Pending {
   weighed: Weighed;
 }
 
-/** The answers that pass on this ground and that no other of them speaks against. */
+/**
+ * The answers that pass on this ground and that no other of them speaks against. Where only patterns fit, an answer that fits less well and
+ * names another profile is doubt enough.
+ */
 const passOn = (ground: Ground, pending: readonly Pending[]): Pending[] => {
   const passed = pending.filter(({ weighed }) => weighed.ground === ground);
+  const rivals = ground === 'pattern' ? pending.filter(({ weighed }) => weighed.ground === 'likeness') : [];
   return passed.filter(
     (one) =>
-      !passed.some((other) => other !== one && conflict(ground, one.answer.subject, other.answer.subject)),
+      ![...passed, ...rivals].some(
+        (other) => other !== one && conflict(ground, one.answer.subject, other.answer.subject),
+      ),
   );
 };
 

@@ -45,6 +45,9 @@ const SEQUENCES: { readonly [K in FieldKey]?: Compare<ValueGroup<K>> } = {
 
 const FIELD_KEYS = Object.keys(FIELDS).filter(isFieldKey);
 
+/** Nobody tells about the present job or the chosen company, so that the best there is may be out of date. */
+const ELSEWHERE = 'It may be about a former job or another company';
+
 interface Merging {
   pins: Pins;
   ranking: Ranking;
@@ -55,6 +58,16 @@ interface Merging {
 /** A pin names a value by the key it had; the value may have joined a better spelling of itself since. */
 const isPinned = <K extends FieldKey>(group: ValueGroup<K>, pin: string): boolean =>
   group.key === pin || group.claims.some(({ field, value }) => normalKey(field, value) === pin);
+
+/** The group as the user chose it: of several spellings of one value, the chosen one is shown and its claims come first. */
+const asPinned = <K extends FieldKey>(group: ValueGroup<K>, pin: string): ValueGroup<K> => {
+  const isChosen = ({ field, value }: ClaimOf<K>): boolean => normalKey(field, value) === pin;
+  const chosen = group.claims.filter(isChosen);
+  const [first] = chosen;
+  if (group.key === pin || first === undefined || FIELDS[first.field].shape === 'list') return group;
+  const others = group.claims.filter((claim) => !isChosen(claim));
+  return { key: pin, value: first.value, claims: [...chosen, ...others] };
+};
 
 const mergeField = <K extends FieldKey>(
   field: K,
@@ -71,12 +84,15 @@ const mergeField = <K extends FieldKey>(
       ? undefined
       : (ranked.find(({ key }) => key === pin) ?? ranked.find((group) => isPinned(group, pin)));
   const [first, ...others] =
-    chosen === undefined ? ranked : [chosen, ...ranked.filter((one) => one !== chosen)];
+    chosen === undefined || pin === undefined
+      ? ranked
+      : [asPinned(chosen, pin), ...ranked.filter((one) => one !== chosen)];
   if (first === undefined) return undefined;
   const groups: MergedField<K>['groups'] = [first, ...others];
   const pinned = chosen !== undefined;
   const sentence = explainChoice({ shape: FIELDS[field].shape, groups, pinned, ranking });
-  return { field, groups, pinned, why: [sentence, ...(notes.get(field) ?? [])].join('. ') };
+  const doubts = !pinned && first.claims.every(ranking.isAside) ? [ELSEWHERE] : [];
+  return { field, groups, pinned, why: [sentence, ...doubts, ...(notes.get(field) ?? [])].join('. ') };
 };
 
 const isAbout =
