@@ -16,6 +16,12 @@ const degreeOf = ({ value }: StudyClaim): string => degreeKey(value.degree ?? ''
 const spelling = (claims: readonly StudyClaim[]): string =>
   claims.map(({ value }) => foldText(value.school)).sort()[0] ?? '';
 
+/** Without what may be a slip in a short word ("University oof Northfield"), as long as two words are left to tell schools apart. */
+const longWords = (school: string): string => {
+  const words = school.split(' ').filter((word) => word.length > 3);
+  return words.length > 1 ? words.join(' ') : school;
+};
+
 /** The claims about each school, a spelling with a slip of the keyboard among those of the school that it means. */
 const bySchool = (claims: readonly StudyClaim[]): readonly (readonly StudyClaim[])[] => {
   const exact = [...bucket(claims, schoolOf)].sort(
@@ -26,7 +32,10 @@ const bySchool = (claims: readonly StudyClaim[]): readonly (readonly StudyClaim[
   for (const [school, same] of exact) {
     const text = spelling(same);
     const known = [...schools].find(
-      ([head, others]) => isNearlySame(head, school) || isOneSlip(spelling(others), text),
+      ([head, others]) =>
+        isNearlySame(head, school) ||
+        longWords(head) === longWords(school) ||
+        isOneSlip(spelling(others), text),
     )?.[0];
     schools.set(known ?? school, [...(schools.get(known ?? school) ?? []), ...same]);
   }

@@ -8,6 +8,7 @@ import { groupExperience } from './group-experience';
 import type { CareerKnowledge } from './group-experience';
 import { isNearlySame, isOneSlip } from './normalise/near';
 import { foldText } from './normalise/text';
+import { e164 } from './normalise/phone';
 import { isCoarserPlace, placeDetail } from './normalise/place';
 import { isWithinQuantity, quantityDetail } from './normalise/quantity';
 import type { ValueGroup } from './profile';
@@ -54,7 +55,12 @@ const isCoarser = (head: { key: string }, other: { key: string }): boolean =>
 const isRougher = (head: { key: string }, other: { key: string }): boolean =>
   isWithinQuantity(head.key, other.key);
 
-export const groupingsFor = (knowledge: CareerKnowledge): Groupings => {
+/** @param country ISO 3166-1 of where the person lives, for numbers that are written without a calling code. */
+export const groupingsFor = (knowledge: CareerKnowledge, country: string | undefined): Groupings => {
+  const isSameNumber: IsAlike<'phone'> = (head, other) => {
+    const number = e164(head.value.number, country);
+    return number !== undefined && number === e164(other.value.number, country);
+  };
   const { companies, titles, isRightName } = knowledge.vocabulary;
   const nameSpelling = (name: string): number => Number(isRightName(name));
   return {
@@ -66,6 +72,7 @@ export const groupingsFor = (knowledge: CareerKnowledge): Groupings => {
     department: typos<'department'>(),
     company: groupAlike<'company'>(isTypo, (name) => Number(companies.isRight(name))),
     industry: typos<'industry'>(),
+    phone: groupAlike<'phone'>(isSameNumber),
     location: groupAlike<'location'>(isCoarser, placeDetail),
     companySize: groupAlike<'companySize'>(isRougher, quantityDetail),
     companyRevenue: groupAlike<'companyRevenue'>(isRougher, quantityDetail),

@@ -8,6 +8,7 @@ import { bucket, groupByKey } from './group';
 import { groupingsFor } from './groupings';
 import { datePart } from './normalise/date';
 import { normalKey } from './normalise/key';
+import { countryOf } from './normalise/place';
 import type { MergedField, Pins, Profile, ValueGroup } from './profile';
 import { byFirstDifference, compareGroups } from './rank';
 import type { Compare, Evidence, Ranking } from './rank';
@@ -44,6 +45,12 @@ const SEQUENCES: { readonly [K in FieldKey]?: Compare<ValueGroup<K>> } = {
 };
 
 const FIELD_KEYS = Object.keys(FIELDS).filter(isFieldKey);
+
+/** The first in the alphabet among those that are named most. */
+const mostCommon = (texts: readonly string[]): string | undefined =>
+  [...bucket(texts, (text) => text)].sort(
+    ([one, uses], [other, otherUses]) => otherUses.length - uses.length || (one < other ? -1 : 1),
+  )[0]?.[0];
 
 /** Nobody tells about the present job or the chosen company, so that the best there is may be out of date. */
 const ELSEWHERE = 'It may be about a former job or another company';
@@ -141,7 +148,10 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
     return { order, weigh, isAside };
   };
   const knowledge = { vocabulary, readings, outdated };
-  const groupings = groupingsFor(knowledge);
+  const countries = claims.flatMap((claim) =>
+    claim.field === 'location' ? (countryOf(claim.value) ?? []) : [],
+  );
+  const groupings = groupingsFor(knowledge, mostCommon(countries));
   const noNotes = new Map<FieldKey, readonly string[]>();
 
   const beforeChoice = { pins, ranking: rankingFor(undefined), groupings, notes: noNotes };

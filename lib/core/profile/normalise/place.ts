@@ -70,3 +70,9 @@ export const isCoarserPlace = (coarse: string, fine: string): boolean => {
   const parts = fine.split(', ');
   return coarse.split(', ').every((part) => isSamePart(part, parts));
 };
+
+/** The country of a place, ISO 3166-1 in lower case; undefined when none is named. */
+export const countryOf = (place: string): string | undefined => {
+  const last = placeKey(place).split(', ').at(-1) ?? '';
+  return isCountryCode(last) ? last : undefined;
+};
