@@ -1,4 +1,4 @@
-import { companyFact, fullNameForms, headlineFact, phoneFact, placeFact, titleFact } from './facts.ts';
+import { companyFact, headlineFact, phoneFact, placeFact, titleFact } from './facts.ts';
 import { heldAt, homeAt, NOW, type Person } from './person.ts';
 import type { Kind } from './registry.ts';
 
@@ -63,6 +63,3 @@ export function listTruths(
     languages: { kind: 'language', facts: person.languages },
   };
 }
-
-/** Spellings of the name that are right although nobody happened to use them. */
-export const rightNames = (person: Person): readonly string[] => fullNameForms(person);

@@ -1,56 +1,19 @@
-import { emailDomain } from '@/lib/core/identity/email';
-import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { identityLabel } from '@/lib/core/identity/key';
-import type { EmailAddress } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { compareNames } from './compare-names';
-import { sharedTraitsOf } from './traits';
-import { handleFit } from './handle';
-import type { HandleFit } from './handle';
+import { handleAtCompany, nameScore } from './gate-likeness';
+import { nameText, weighed } from './gate-rule';
+import type { Case, Rule, Weighed } from './gate-rule';
 import { personalAddresses } from './known-person';
 import type { KnownPerson } from './known-person';
-import { isSameDomain } from './normalise/link';
-import type { Verdict } from './profile';
-
-/**
- * What a verdict rests on, strongest first; judgeAll accepts the strongest before the next. 'likeness' is weak: the name fits the address
- * that was asked for, which two vendors that name one person make enough.
- */
-export type Ground = 'slug' | 'address' | 'pattern' | 'likeness' | 'none';
-
-export interface Weighed extends Verdict {
-  ground: Ground;
-}
-
-/**
- * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.95 for jane.smith@ and "Jane
- * Smith", and 0.75 for jsmith@, which is John Smith's address as well: only both names in full are worth more than a question.
- * Crustdata, People Enrichment API, "Understanding the Score for Reverse Email Lookup".
- */
-const LOWEST_NAME_SCORE = 0.9;
-
-interface Case {
-  subject: Subject;
-  known: KnownPerson;
-  label: string;
-}
-
-type Rule = (given: Case) => Weighed | undefined;
-
-const weighed = (verdict: Verdict['verdict'], ground: Ground, reason: string): Weighed => ({
-  verdict,
-  ground,
-  reasons: [reason],
-});
+import { sharedTraitsOf } from './traits';
 
 /** True when accepted answers name somebody, and none of this answer's names can be that person's. */
 export const contradicts = (names: readonly string[], known: readonly string[]): boolean =>
   names.length > 0 &&
   known.length > 0 &&
   names.every((name) => known.every((other) => compareNames(name, other) === 'different'));
-
-const nameText = ({ names }: Subject): string => names[0] ?? 'somebody without a name';
 
 /** Slugs are compared whole. An echo that is known ties the answer to the question although the person renamed the profile. */
 const knownSlug: Rule = ({ subject, known, label }) => {
@@ -134,70 +97,12 @@ const genericMailbox: Rule = ({ known, label }) => {
   );
 };
 
-const worksAt = (address: EmailAddress, subject: Subject): boolean =>
-  !isPersonalEmailHost(address) &&
-  subject.companyDomains.some((domain) => isSameDomain(emailDomain(address), domain));
-
-/** Enough when nothing speaks against it: a private address fits everybody of the name, and so does a company where the person never was. */
-const nameScore: Rule = ({ subject, known, label }) => {
-  const score = subject.nameScore;
-  const [address] = personalAddresses(known.askedEmails);
-  if (score === undefined || address === undefined) return undefined;
-  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
-  const isElsewhere = subject.companyDomains.length > 0 && !worksAt(address, subject);
-  return score >= LOWEST_NAME_SCORE && !isPersonalEmailHost(address) && !isElsewhere
-    ? weighed('same', 'pattern', reason)
-    : weighed('weak', 'likeness', reason);
-};
-
-const nameFit = (address: EmailAddress, subject: Subject): HandleFit => {
-  const fits = subject.names.map((name) => handleFit(address.slice(0, address.lastIndexOf('@')), name));
-  return fits.find((fit) => fit === 'full') ?? fits.find((fit) => fit === 'initial') ?? 'none';
-};
-
 const sharedTraits: Rule = (given) => {
   const shared = sharedWithNamesake(given);
   if (shared === undefined) return undefined;
   const { subject, label } = given;
   const reason = `${label}'s answer has the name ${nameText(subject)} and shares ${shared} with an accepted answer`;
   return weighed('same', 'pattern', reason);
-};
-
-/**
- * A work address whose handle is made of the whole name, at the company of the answer. One of the two alone fits too many people, and so
- * does an initial.
- */
-const handleAtCompany: Rule = ({ subject, known, label }) => {
-  const at = known.emails.filter((address) => worksAt(address, subject));
-  const both = at.find((address) => nameFit(address, subject) === 'full');
-  if (both !== undefined) {
-    return weighed(
-      'same',
-      'pattern',
-      `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
-    );
-  }
-  const initial = at.find((address) => nameFit(address, subject) === 'initial');
-  if (initial !== undefined)
-    return weighed(
-      'weak',
-      'likeness',
-      `${initial} fits the company in ${label}'s answer, and of the name ${nameText(subject)} an initial`,
-    );
-  const named = known.emails.find((address) => nameFit(address, subject) !== 'none');
-  if (named !== undefined)
-    return weighed(
-      'weak',
-      'likeness',
-      `${named} fits the name in ${label}'s answer, the company is not known to match`,
-    );
-  const [company] = at;
-  if (company === undefined) return undefined;
-  return weighed(
-    'weak',
-    'none',
-    `${company} fits the company in ${label}'s answer, but not the name ${nameText(subject)}`,
-  );
 };
 
 const nothingButName: Rule = ({ subject, known, label }) =>

@@ -3,7 +3,7 @@ import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { weigh } from './gate';
 import { contradicts } from './gate-person';
-import type { Ground, Weighed } from './gate-person';
+import type { Ground, Weighed } from './gate-rule';
 import type { Verdict } from './profile';
 import { sharedTraitsOf } from './traits';
 
