@@ -57,20 +57,13 @@ function namesakeOf(world: World, person: Person, sameGiven: boolean): Person {
     main !== undefined && random.chance(sameGiven ? 0.02 : 0.5) ? [main.company] : [...world.companies];
   world.index += 1;
   const given = person.latinGiven[0];
-  const others: [string, ...string[]] = [
-    'Jane',
-    'Robert',
-    'Maria',
-    'Stefan',
-    'Anna',
-    'Dieter',
-    'Elena',
-    'Peter',
-  ];
+  const others = ['Jane', 'Robert', 'Maria', 'Stefan', 'Anna', 'Dieter', 'Elena', 'Peter'].filter(
+    (other) => other !== given,
+  );
   const namesake = makePerson(random, world.index, companies, {
     given: sameGiven
       ? given
-      : (others.find((other) => other.charAt(0) === given.charAt(0)) ?? random.pick(others)),
+      : (others.find((other) => other.charAt(0) === given.charAt(0)) ?? others[random.whole(0, 6)] ?? 'Jane'),
     family: person.latinFamily[0],
   });
   // An address has one owner; the colleague who came later got another, which nobody here knows.
