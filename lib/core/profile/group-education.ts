@@ -1,7 +1,7 @@
 import type { ClaimOf } from './claim';
 import { bucket, makeGroup } from './group';
 import { normalKey } from './normalise/key';
-import { isNearlySame, isOneSlip } from './normalise/near';
+import { isNearlySame, isSlipOfLongText } from './normalise/near';
 import { degreeKey, schoolKey } from './normalise/study';
 import { foldText } from './normalise/text';
 import type { ValueGroup } from './profile';
@@ -35,7 +35,7 @@ const bySchool = (claims: readonly StudyClaim[]): readonly (readonly StudyClaim[
       ([head, others]) =>
         isNearlySame(head, school) ||
         longWords(head) === longWords(school) ||
-        isOneSlip(spelling(others), text),
+        isSlipOfLongText(spelling(others), text),
     )?.[0];
     schools.set(known ?? school, [...(schools.get(known ?? school) ?? []), ...same]);
   }

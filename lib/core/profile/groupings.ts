@@ -6,7 +6,7 @@ import type { IsAlike } from './group-alike';
 import { groupEducation } from './group-education';
 import { groupExperience } from './group-experience';
 import type { CareerKnowledge } from './group-experience';
-import { isNearlySame, isOneSlip } from './normalise/near';
+import { isNearlySame, isSlipOfLongText } from './normalise/near';
 import { foldText } from './normalise/text';
 import { e164 } from './normalise/phone';
 import { isCoarserPlace, placeDetail } from './normalise/place';
@@ -25,7 +25,7 @@ interface TextGroup {
 }
 
 const isTypo = (head: TextGroup, other: TextGroup): boolean =>
-  isNearlySame(head.key, other.key) || isOneSlip(foldText(head.value), foldText(other.value));
+  isNearlySame(head.key, other.key) || isSlipOfLongText(foldText(head.value), foldText(other.value));
 
 /** "Jane D." and "Jane Q. Doe" are Jane Doe; nicknames are values of their own. */
 const isSameName: IsAlike<'fullName'> = (head, other) =>

@@ -51,8 +51,39 @@ export const isNearlySame = (one: string, other: string): boolean => {
 /** From this length on, a single wrong letter anywhere leaves no doubt which text was meant. */
 const LONG_TEXT = 12;
 
-/** True for two long folded texts that differ by one slip of the keyboard, be it in a short word or in a space. */
-export const isOneSlip = (one: string, other: string): boolean =>
+/** A word of this length may have two, as long as its beginning is right: Northfield and Southfield are two places. */
+const LONG_WORD = 10;
+const BEGINNING = 4;
+
+/** Letters to change, add or take away to make one text of the other (Levenshtein). */
+const changesBetween = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + Number(one[i - 1] !== other[j - 1]);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+/** True when only one long word differs, and that by two letters at most. */
+const hasTwoSlips = (one: string, other: string): boolean => {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const [word = '', ...moreOfMine] = without(a, b);
+  const [otherWord = '', ...moreOfTheirs] = without(b, a);
+  return (
+    moreOfMine.length + moreOfTheirs.length === 0 &&
+    Math.min(word.length, otherWord.length) >= LONG_WORD &&
+    word.slice(0, BEGINNING) === otherWord.slice(0, BEGINNING) &&
+    changesBetween(word, otherWord) <= 2
+  );
+};
+
+/** True for two long folded texts that differ by a slip of the keyboard, be it in a short word or in a space, or by two in a long word. */
+export const isSlipOfLongText = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= LONG_TEXT &&
   one.replace(/\P{N}/gu, '') === other.replace(/\P{N}/gu, '') &&
-  isSlip(one, other);
+  (isSlip(one, other) || hasTwoSlips(one, other));
