@@ -22,6 +22,9 @@ interface SourcesTableProps<K extends FieldKey> {
 const confidenceInWords = (confidence: number): string =>
   confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
 
+const isChosenBySpelling = (field: FieldKey): boolean =>
+  FIELDS[field].shape === 'single' || field.endsWith('Email');
+
 /** A row per provider's value: who said it, how sure, when it was true and when we asked; and the choice of one by hand. */
 export function SourcesTable<K extends FieldKey>({
   field,
@@ -37,8 +40,8 @@ export function SourcesTable<K extends FieldKey>({
     group.claims.map((claim) => ({
       // One place of an answer can hold several items ("Sales, Robotics").
       id: `${claim.answerId}${claim.pointer} ${group.key}`,
-      // Of one value any spelling can be chosen; an item of a list is chosen as a whole.
-      key: FIELDS[field.field].shape === 'single' ? normalKey(claim.field, claim.value) : group.key,
+      // Any spelling of a value can be chosen, and a guessed address beside the known one; a job or a number is chosen as a whole.
+      key: isChosenBySpelling(field.field) ? normalKey(claim.field, claim.value) : group.key,
       claim,
     })),
   );

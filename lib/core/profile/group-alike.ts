@@ -12,11 +12,11 @@ export type IsAlike<K extends FieldKey> = (head: ValueGroup<K>, other: ValueGrou
 
 /**
  * Groups of equal keys, those that say the same less well joined to the best one of them. The best comes first, so that its spelling is
- * shown and its key names the group; the others stay below it as evidence. `detailOf` puts what says more before what has more support.
+ * shown and its key names the group; the others stay below it as evidence. An item of a list that the user pinned stays an item. `detailOf` puts what says more before what has more support.
  */
 export const groupAlike =
   <K extends FieldKey>(isAlike: IsAlike<K>, detailOf: (value: FieldValue<K>) => number = () => 0) =>
-  (claims: readonly ClaimOf<K>[], ranking: Ranking): ValueGroup<K>[] => {
+  (claims: readonly ClaimOf<K>[], ranking: Ranking, pin?: string): ValueGroup<K>[] => {
     const compare = compareGroups(ranking);
     const groups = groupByKey(claims, ranking);
     if (groups.length < 2) return groups;
@@ -25,7 +25,8 @@ export const groupAlike =
     );
     const heads: ValueGroup<K>[] = [];
     for (const group of ranked) {
-      const host = heads.filter((head) => isAlike(head, group)).toSorted(compare)[0];
+      const hosts = group.key === pin ? [] : heads.filter((head) => isAlike(head, group));
+      const host = hosts.toSorted(compare)[0];
       if (host === undefined) heads.push(group);
       else heads[heads.indexOf(host)] = { ...host, claims: [...host.claims, ...group.claims] };
     }

@@ -14,7 +14,11 @@ import { isWithinQuantity, quantityDetail } from './normalise/quantity';
 import type { ValueGroup } from './profile';
 import type { Ranking } from './rank';
 
-type Grouping<K extends FieldKey> = (claims: readonly ClaimOf<K>[], ranking: Ranking) => ValueGroup<K>[];
+type Grouping<K extends FieldKey> = (
+  claims: readonly ClaimOf<K>[],
+  ranking: Ranking,
+  pin?: string,
+) => ValueGroup<K>[];
 
 /** Fields whose values are the same in more ways than by equal keys. */
 export type Groupings = { readonly [K in FieldKey]?: Grouping<K> };

@@ -263,6 +263,19 @@ describe('emails and phones', () => {
     expect(merge(claims, { workEmail: address }).pastEmail).toBeUndefined();
   });
 
+  it('keeps a guessed address below the known one at the same employer, until the user chooses it', () => {
+    const claims = [
+      fakeClaim('workEmail', { address: 'jane@acme.example', status: 'verified' }, by('crustdata')),
+      fakeClaim('workEmail', { address: 'j.doe@acme.example', status: 'extrapolated' }, by('apollo')),
+    ];
+    const addresses = (pins: Pins) => merge(claims, pins).workEmail?.groups.map(({ value }) => value.address);
+    expect(addresses({})).toEqual(['jane@acme.example']);
+    expect(addresses({ workEmail: 'j.doe@acme.example' })).toEqual([
+      'j.doe@acme.example',
+      'jane@acme.example',
+    ]);
+  });
+
   it('takes one "do not call" as enough', () => {
     const profile = merge([
       fakeClaim('phone', { number: '+1 202-555-0143', kind: 'mobile' }, { ...by('apollo'), confidence: 0.9 }),

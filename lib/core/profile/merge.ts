@@ -25,7 +25,11 @@ export interface Merge {
   order: readonly ProviderId[];
 }
 
-type Grouping<K extends FieldKey> = (claims: readonly ClaimOf<K>[], ranking: Ranking) => ValueGroup<K>[];
+type Grouping<K extends FieldKey> = (
+  claims: readonly ClaimOf<K>[],
+  ranking: Ranking,
+  pin?: string,
+) => ValueGroup<K>[];
 
 type Groupings = { readonly [K in FieldKey]?: Grouping<K> };
 
@@ -84,8 +88,11 @@ const mergeField = <K extends FieldKey>(
   if (claims.length === 0) return undefined;
   const grouping: Grouping<K> = groupings[field] ?? groupByKey;
   const inSequence: Compare<ValueGroup<K>> = SEQUENCES[field] ?? (() => 0);
-  const ranked = grouping(claims, ranking).sort(byFirstDifference(inSequence, compareGroups(ranking)));
   const pin = pins[field];
+  const pinnedItem = FIELDS[field].shape === 'list' ? pin : undefined;
+  const ranked = grouping(claims, ranking, pinnedItem).sort(
+    byFirstDifference(inSequence, compareGroups(ranking)),
+  );
   const chosen =
     pin === undefined
       ? undefined
