@@ -157,6 +157,13 @@ const ROWS: Row[] = [
     verdict: 'same',
   },
   {
+    when: 'name and two schools are those of an accepted answer',
+    asked: jane,
+    accepted: [{ ...acceptedJane, traits: ['school a', 'school b'] }],
+    answer: { names: ['Jane Doe'], traits: ['school a', 'school b'] },
+    verdict: 'weak',
+  },
+  {
     when: 'name and one employer are those of an accepted answer',
     asked: jane,
     accepted: [{ ...acceptedJane, traits: ['employer acme'] }],

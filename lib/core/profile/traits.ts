@@ -27,8 +27,9 @@ export const traitsOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.flatMap((claim) => traitOf(claim) ?? [])),
 ];
 
-/** Two people of one name share an employer now and then, hardly two, nor an employer and a school. */
-const ENOUGH = 2;
+/** Two people of one name share an employer now and then, hardly two, nor an employer and a school. Schools alone are too large. */
+const isEnough = (shared: readonly string[]): boolean =>
+  shared.length >= 2 && shared.some((trait) => !trait.startsWith('school '));
 
 /** What two answers of the same name share, in words, when strangers of one name would not share as much; else undefined. */
 export const sharedTraitsOf = (
@@ -40,7 +41,7 @@ export const sharedTraitsOf = (
   const isNamesake = one.names.some((name) =>
     other.names.some((name2) => compareNames(name, name2) === 'same'),
   );
-  if (!isNamesake || shared.length < ENOUGH) return undefined;
+  if (!isNamesake || !isEnough(shared)) return undefined;
   return shared
     .slice(0, 2)
     .map((trait) => trait.slice(trait.indexOf(' ') + 1))
