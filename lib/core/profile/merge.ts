@@ -172,8 +172,8 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
   const byField = bucket(settled.claims, ({ field }) => field);
   const profile: Profile = {};
   const fill = <K extends FieldKey>(field: K): void => {
-    const own = byField.get(field) ?? [];
-    const merged = mergeField(field, own.filter(isAbout(field)), merging);
+    const own = byField.get(field);
+    const merged = own && mergeField(field, own.filter(isAbout(field)), merging);
     // TypeScript does not follow a write to an optional property by a generic key; mergeField ties field and value together.
     if (merged !== undefined) Object.assign(profile, { [field]: merged });
   };

@@ -66,6 +66,9 @@ export const countVoices = (claims: readonly Evidence[]): number =>
 
 /** The sum over independent providers of the claim of each that counts most, in thousandths. */
 const weightOf = (claims: readonly Evidence[], { weigh }: Ranking): number => {
+  const [first, second] = claims;
+  // Most groups hold one claim, and every comparison asks again.
+  if (first !== undefined && second === undefined) return weigh(first);
   const surest = new Map<string, number>();
   for (const claim of claims) {
     const voice = voiceOf(claim.provider);
@@ -79,15 +82,17 @@ export const newestDate = (
   claims: readonly Evidence[],
   date: 'observedAt' | 'fetchedAt',
 ): string | undefined =>
-  claims
-    .map((claim) => claim[date])
-    .toSorted(
-      byFirstDifference(
-        byNewest(momentOf),
-        byText((text) => text ?? ''),
-      ),
-    )
-    .at(0);
+  claims.length === 1
+    ? claims[0]?.[date]
+    : claims
+        .map((claim) => claim[date])
+        .toSorted(
+          byFirstDifference(
+            byNewest(momentOf),
+            byText((text) => text ?? ''),
+          ),
+        )
+        .at(0);
 
 const newestOf = (claims: readonly Evidence[], date: 'observedAt' | 'fetchedAt'): number =>
   momentOf(newestDate(claims, date));
