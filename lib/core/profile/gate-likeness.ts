@@ -38,12 +38,14 @@ const nameFit = (address: EmailAddress, subject: Subject): HandleFit => {
 };
 
 /**
- * A work address whose handle is made of the whole name, at the company of the answer. One of the two alone fits too many people, and so
- * does an initial.
+ * A work address that was asked for, whose handle is made of the whole name, at the company of the answer. One of the two alone fits too many
+ * people, and so does an initial; and an address that another answer gave says no more than its name does.
  */
 export const handleAtCompany: Rule = ({ subject, known, label }) => {
+  const asked = personalAddresses(known.askedEmails);
   const at = known.emails.filter((address) => worksAt(address, subject));
-  const both = at.find((address) => nameFit(address, subject) === 'full');
+  const whole = at.filter((address) => nameFit(address, subject) === 'full');
+  const both = whole.find((address) => asked.includes(address));
   if (both !== undefined) {
     return weighed(
       'same',
@@ -51,6 +53,12 @@ export const handleAtCompany: Rule = ({ subject, known, label }) => {
       `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
     );
   }
+  if (whole.length > 0)
+    return weighed(
+      'weak',
+      'likeness',
+      `${label} answered about ${nameText(subject)} at the same company, where there may be two of that name`,
+    );
   const initial = at.find((address) => nameFit(address, subject) === 'initial');
   if (initial !== undefined)
     return weighed(

@@ -221,11 +221,11 @@ const ROWS: Row[] = [
     verdict: 'weak',
   },
   {
-    when: 'an accepted work address fits name and company',
+    when: 'an accepted work address fits name and company, where a colleague may have the name',
     asked: jane,
     accepted: [acceptedJane],
     answer: { names: ['Jane Doe'], companyDomains: ['acme-robotics.example'] },
-    verdict: 'same',
+    verdict: 'weak',
   },
   { when: 'only a name is there', asked: jane, answer: { names: ['Jane Doe'] }, verdict: 'weak' },
   { when: 'nothing is there', asked: jane, answer: {}, verdict: 'weak' },
