@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import type { Identity } from '@/lib/core/identity/types';
 import { resolvePointer, saysWhatWasClaimed } from '@/lib/providers/contract-evidence';
@@ -85,6 +85,9 @@ const acceptedBy = (built: BuiltProfile, answers: readonly Answer[]): Answer[] =
   answers.filter(({ answerId }) => built.verdicts.get(answerId)?.verdict === 'same');
 
 const many = { numRuns: 400 };
+
+// Hundreds of people each: more than the usual five seconds on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('a profile, whoever answers', () => {
   it('is the same in every order of arrival, of answers and of their claims, and when answers arrive twice', () => {

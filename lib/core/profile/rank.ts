@@ -114,6 +114,8 @@ const compareClaims = ({ order, weigh, isAside }: Ranking): Compare<Evidence> =>
     byText(({ answerId }) => answerId),
     byText(({ pointer }) => pointer),
     byText(({ value }) => JSON.stringify(value)),
+    // What counts the same can still be written in two ways: no confidence and none at all, a year and its first day.
+    byText(({ confidence, observedAt, fetchedAt }) => `${confidence} ${observedAt} ${fetchedAt}`),
   );
 
 /** What made one group win over another. */
