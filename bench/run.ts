@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   panel: ['vitest bench --run'],
   read: ['node bench/read/run.ts'],
   bytes: ['wxt build', 'node bench/bytes.mjs'],
+  merge: ['npm run bench:merge'],
   lookup: ['wxt build', 'node bench/lookup/main.ts'],
 };
 

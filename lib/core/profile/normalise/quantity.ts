@@ -31,3 +31,31 @@ export const quantityKey = (text: string): string => {
   const range = to === undefined ? '' : `-${amount(to, toMagnitude)}`;
   return `${currency}${amount(from, fromMagnitude ?? (to === undefined ? undefined : toMagnitude))}${range}${plus}`;
 };
+
+/** An amount or a range as `quantityKey` writes it; undefined for other text. The currency counts. */
+const readKey = (
+  key: string,
+): { currency: string; from: number; to: number; isRange: boolean } | undefined => {
+  const match = /^([€£¥₹]?)([\d.e+]+?)(?:-([\d.e+]+))?(\+?)$/.exec(key);
+  if (match === null) return undefined;
+  const [, currency = '', low = '', high, plus] = match;
+  const from = Number(low);
+  const to = plus === '+' ? Number.POSITIVE_INFINITY : high === undefined ? from : Number(high);
+  return Number.isNaN(from) || Number.isNaN(to)
+    ? undefined
+    : { currency, from, to, isRange: high !== undefined || plus === '+' };
+};
+
+/** Vendors count at other times and in other ways; so near each other, two counts are one. */
+const TOLERANCE = 1.15;
+
+/** True when one key is a range that holds the other key's amount, or both are amounts near each other. */
+export const isWithinQuantity = (rough: string, exact: string): boolean => {
+  const [a, b] = [readKey(rough), readKey(exact)];
+  if (a === undefined || b === undefined || a.currency !== b.currency || b.isRange) return false;
+  return b.from * TOLERANCE >= a.from && b.from <= a.to * TOLERANCE;
+};
+
+/** An amount says more than a range. */
+export const quantityDetail = (text: string): number =>
+  readKey(quantityKey(text))?.isRange === false ? 1 : 0;
