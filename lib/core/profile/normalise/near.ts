@@ -53,7 +53,7 @@ const LONG_TEXT = 12;
 
 /** A word of this length may have two, as long as its beginning is right: Northfield and Southfield are two places. */
 const LONG_WORD = 10;
-const BEGINNING = 4;
+const BEGINNING = 2;
 
 /** Letters to change, add or take away to make one text of the other (Levenshtein). */
 const changesBetween = (one: string, other: string): number => {
