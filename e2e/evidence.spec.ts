@@ -4,6 +4,9 @@ import { enrich, field, lookUp, provider } from './user.ts';
 
 /** Who says so, when, and who disagrees: without a mouse. */
 
+// Each press of a key is a trip to the browser, and there are hundreds of them.
+test.slow();
+
 /** Presses Tab until this is in focus; fails when it cannot be reached. */
 async function tabTo(panel: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
@@ -39,8 +42,13 @@ test('who says so, when, and who disagrees can be asked with the keyboard alone'
   await panel.keyboard.press('Escape');
   await expect(sources).toHaveAttribute('aria-expanded', 'false');
   await expect(sources).toBeFocused();
+});
 
-  // Every value on screen has such a button, and each opens its table.
+test('every value on screen tells its sources to the keyboard', async ({ ready }) => {
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Zia organization')).toContainText('found');
   const buttons = panel.getByRole('button', { name: /^Sources of / });
   for (const button of await buttons.all()) {
     await button.focus();
