@@ -51,6 +51,7 @@ const rows: PersonRows = {
     question,
     settings: {},
     price: 0,
+    day: '2026-03-01',
     createdAt: at,
     endedAt: at,
   })),

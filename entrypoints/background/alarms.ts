@@ -26,7 +26,7 @@ export function pollOnAlarm(parts: Parts): void {
 
 async function pollDueJobs({ database, order }: Parts): Promise<void> {
   const due = await database.jobs.where('nextPollAt').belowOrEqual(new Date().toISOString()).toArray();
-  for (const job of due) await order('poll', job.callId);
+  for (const job of due) await order({ work: 'poll', id: job.callId });
   // The polls themselves write when to ask next; until then this alarm stands in for an executor that dies.
   if (due.length > 0) await browser.alarms.create(ALARM, { delayInMinutes: 0.5 });
   else await scheduleNextPoll(database);

@@ -19,8 +19,8 @@ export function handlersFor(parts: Parts): Handlers {
       await lookup.stop(identity);
       return null;
     },
-    'lookup.ended': async ({ callId }) => {
-      await parts.callEnded(callId);
+    'lookup.ended': async ({ callIds }) => {
+      await parts.callsEnded(callIds);
       return null;
     },
     'settings.save': async ({ settings }) => {

@@ -1,9 +1,10 @@
 import { createExecutor } from '@/lib/executor/executor';
+import type { Order } from '@/lib/executor/tools';
 import type { Sender } from '@/lib/http/send';
 import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
-import { sendOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
+import { sendOrder } from '@/lib/messaging/executor-channel';
 import { withExecutorHost } from '@/lib/platform/executor-host';
 import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
@@ -18,8 +19,8 @@ export interface Parts {
   sender: Sender;
   lookup: Lookup;
   /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
-  order(work: ExecutorOrder['work'], callId: string): Promise<void>;
-  callEnded(callId: string): Promise<void>;
+  order(order: Order): Promise<void>;
+  callsEnded(callIds: readonly string[]): Promise<void>;
   recover(): Promise<void>;
 }
 
@@ -27,17 +28,17 @@ export function createParts(): Parts {
   const database = new Database();
   const executor = createExecutor(database);
 
-  const callEnded = async (callId: string): Promise<void> => {
-    await lookup.callEnded(callId);
+  const callsEnded = async (callIds: readonly string[]): Promise<void> => {
+    await lookup.callsEnded(callIds);
     await scheduleNextPoll(database);
   };
 
-  const order: Parts['order'] = async (work, callId) => {
+  const order: Parts['order'] = async (order) => {
     if (import.meta.env.FIREFOX) {
-      void executor.run({ work, callId }, callEnded);
+      void executor.run(order, callsEnded);
       return;
     }
-    await withExecutorHost(() => sendOrder({ facet: 'executor', work, callId }));
+    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order }));
   };
 
   const lookup = createLookup({
@@ -45,7 +46,7 @@ export function createParts(): Parts {
     providers,
     readSettings,
     readReady: () => readReady(database),
-    execute: (callId) => order('call', callId),
+    execute: order,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     locks: navigator.locks,
@@ -54,8 +55,8 @@ export function createParts(): Parts {
   const recover = async (): Promise<void> => {
     await recoverCalls({
       executor: executor.tools,
-      execute: (callId) => order('call', callId),
-      ended: callEnded,
+      execute: order,
+      ended: callsEnded,
     });
     await scheduleNextPoll(database);
   };
@@ -66,7 +67,7 @@ export function createParts(): Parts {
     sender: executor.sender,
     lookup,
     order,
-    callEnded,
+    callsEnded,
     recover,
   };
 }

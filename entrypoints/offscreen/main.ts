@@ -15,9 +15,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   if (!order || sender.id !== browser.runtime.id || sender.tab) return undefined;
   active += 1;
   sendResponse(true);
-  const reported = executor.run(order, async (callId) => {
+  const reported = executor.run(order, async (callIds) => {
+    const data = { callIds: [...callIds] };
     // Once more wakes a worker that died while it was told; hearing it twice changes nothing.
-    await ask('lookup.ended', { callId }).catch(() => ask('lookup.ended', { callId }));
+    await ask('lookup.ended', data).catch(() => ask('lookup.ended', data));
   });
   void reported.finally(() => {
     active -= 1;

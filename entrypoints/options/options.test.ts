@@ -34,6 +34,7 @@ test('two changes at once are both kept, and so is what another tab stored befor
     save(({ change }) => change({ enrichOnRightClick: false })),
   ]);
   const expected = {
+    ...DEFAULT_SETTINGS,
     providers: { apollo: { enabled: false, options: {} } },
     keepAnswersDays: 7,
     enrichOnRightClick: false,

@@ -3,17 +3,17 @@ import { createSender, type Sender } from '@/lib/http/send';
 import { findProvider } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore } from '@/lib/storage/secrets';
-import { executeCall, executePoll, type ExecutorTools } from './execute';
+import { executeBatch } from './batch';
+import { executeCall } from './execute';
 import { withKeepAlive } from './keep-alive';
+import { executePoll } from './poll';
+import type { ExecutorTools, Order } from './tools';
 
 export interface Executor {
   tools: ExecutorTools;
   sender: Sender;
   /** `written` runs each time something new is in the journal. Ends when no short wait is left; alarms do the long ones. */
-  run(
-    order: { work: 'call' | 'poll'; callId: string },
-    written: (callId: string) => Promise<void>,
-  ): Promise<void>;
+  run(order: Order, written: Written): Promise<void>;
 }
 
 /** Joins database, secrets and sender with the browser's own clock, fetch and locks. */
@@ -49,37 +49,44 @@ export function createExecutor(database = new Database()): Executor {
   return {
     tools,
     sender,
-    run: ({ work, callId }, written) =>
+    run: (order, written) =>
       withKeepAlive(async () => {
-        if (work === 'call') {
-          await executeCall(tools, callId);
-          await written(callId);
-        }
-        if (following.has(callId)) return;
-        following.add(callId);
-        try {
-          await followJob(tools, callId, written);
-        } finally {
-          following.delete(callId);
-        }
+        const callIds = await workOff(tools, order);
+        if (order.work !== 'poll' && callIds.length > 0) await written(callIds);
+        await Promise.all(callIds.map((callId) => follow(callId, written)));
       }),
   };
+
+  async function follow(callId: string, written: Written): Promise<void> {
+    if (following.has(callId)) return;
+    following.add(callId);
+    try {
+      await followJob(tools, callId, written);
+    } finally {
+      following.delete(callId);
+    }
+  }
+}
+
+type Written = (callIds: readonly string[]) => Promise<void>;
+
+/** Answers the calls that the order was about. */
+async function workOff(tools: ExecutorTools, { work, id }: Order): Promise<readonly string[]> {
+  if (work === 'batch') return executeBatch(tools, id);
+  if (work === 'call') await executeCall(tools, id);
+  return [id];
 }
 
 /** Vendors answer most jobs within seconds; alarms of a store's build fire every 30 s at best, so that short waits are waited here. */
 const SHORT_WAIT_MS = 25_000;
 
-async function followJob(
-  tools: ExecutorTools,
-  callId: string,
-  written: (callId: string) => Promise<void>,
-): Promise<void> {
+async function followJob(tools: ExecutorTools, callId: string, written: Written): Promise<void> {
   for (;;) {
     const job = await tools.database.jobs.get(callId);
     const waitMs = job ? Date.parse(job.nextPollAt) - tools.now() : Infinity;
     if (waitMs > SHORT_WAIT_MS) return;
     await new Promise((resolve) => setTimeout(resolve, Math.max(waitMs, 0)));
     await executePoll(tools, callId);
-    await written(callId);
+    await written([callId]);
   }
 }

@@ -3,7 +3,10 @@ import { identityKey } from '@/lib/core/identity/key';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import type { ConnectionId, HttpResult } from '@/lib/http/types';
-import { executeCall, executePoll, type ExecutorTools } from '@/lib/executor/execute';
+import { executeBatch } from '@/lib/executor/batch';
+import { executeCall } from '@/lib/executor/execute';
+import { executePoll } from '@/lib/executor/poll';
+import type { ExecutorTools, Order } from '@/lib/executor/tools';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { Database } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
@@ -27,6 +30,8 @@ export interface FakeVendor {
   /** What the wire does, in turn; 'answer' when exhausted. */
   wire?: ('answer' | 'cut' | 'refused')[];
   needsCompany?: boolean;
+  /** How many it takes in one call; it answers about them in the reverse order. */
+  batchOf?: number;
 }
 
 export const found = (credits: number, slug = 'jane-doe', email?: string, company?: string): Outcome => ({
@@ -98,6 +103,24 @@ export function createFakeWorld(vendors: FakeVendor[]) {
       paid: false,
       timeoutMs: 1000,
     }),
+    ...(vendor.batchOf === undefined
+      ? {}
+      : {
+          batch: {
+            size: vendor.batchOf,
+            group: ({ identity }) => identity.kind,
+            call: (queries) => ({
+              connection: vendor.connection,
+              method: 'GET',
+              path: `/${vendor.id}/${queries.map(({ identity }) => identityKey(identity)).join(',')}`,
+              purpose: 'test',
+              personal: [],
+              paid: true,
+              timeoutMs: 1000,
+            }),
+            split: ({ status }, queries) => queries.map((_query, place) => ({ status, body: String(place) })),
+          },
+        }),
     pollDelayMs: (attempt) => (attempt <= 3 ? 1000 : undefined),
     // The body says which answer it is, so that reading one twice gives the same outcome.
     interpret: ({ body }) => vendor.outcomes[Math.min(Number(body), vendor.outcomes.length - 1)] ?? found(0),
@@ -120,7 +143,11 @@ export function createFakeWorld(vendors: FakeVendor[]) {
       const vendor = vendors.find(({ id }) => call.path.startsWith(`/${id}/`));
       const wire = vendor?.wire?.shift() ?? 'answer';
       if (wire === 'refused') return { ok: false, problem: { kind: 'key-missing', money: 'none' } };
-      await beforeFetch?.();
+      try {
+        await beforeFetch?.();
+      } catch {
+        return { ok: false, problem: { kind: 'storage', money: 'none' } };
+      }
       sent.push(call.path);
       if (wire === 'cut') return { ok: false, problem: { kind: 'network', money: 'maybe' } };
       return {
@@ -136,15 +163,17 @@ export function createFakeWorld(vendors: FakeVendor[]) {
     },
   };
 
+  const execute = async ({ work, id }: Order): Promise<void> => {
+    if (work === 'call') await executeCall(executor, id);
+    await lookup.callsEnded(work === 'batch' ? await executeBatch(executor, id) : [id]);
+  };
+
   const lookup = createLookup({
     database,
     providers,
     readSettings: async () => DEFAULT_SETTINGS,
     readReady: async () => new Set<ConnectionId>(['crustdata', 'apollo', 'zoho']),
-    execute: async (callId) => {
-      await executeCall(executor, callId);
-      await lookup.callEnded(callId);
-    },
+    execute,
     now: () => clock,
     newId: () => `id-${++ids}`,
     locks: executor.locks,
@@ -153,6 +182,7 @@ export function createFakeWorld(vendors: FakeVendor[]) {
   return {
     database,
     executor,
+    execute,
     lookup,
     sent,
     pass: (ms: number) => {
@@ -161,7 +191,7 @@ export function createFakeWorld(vendors: FakeVendor[]) {
     poll: async () => {
       for (const job of await database.jobs.toArray()) {
         await executePoll(executor, job.callId);
-        await lookup.callEnded(job.callId);
+        await lookup.callsEnded([job.callId]);
       }
     },
     states: async () =>

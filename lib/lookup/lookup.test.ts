@@ -211,7 +211,7 @@ describe('after a death', () => {
     const executed: string[] = [];
     await recoverCalls({
       executor: world.executor,
-      execute: async (id) => void executed.push(id),
+      execute: async ({ id }) => void executed.push(id),
       ended: async () => undefined,
     });
     expect(executed).toEqual(['reserved']);

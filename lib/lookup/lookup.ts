@@ -1,14 +1,19 @@
+import { localDay } from '@/lib/core/local-day';
 import { identityKey, identityLabel } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import type { Order } from '@/lib/executor/tools';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
+import { changeCall, reserveCalls } from '@/lib/storage/journal';
 import type { CallRow } from '@/lib/storage/rows';
-import type { Settings } from '@/lib/storage/settings';
+import { creditLimits, type Settings } from '@/lib/storage/settings';
+import { inBatches } from './in-batches';
 import { rememberPerson, tieIdentities } from './people';
 import { readPersonRows } from './person-rows';
 import type { Step } from './plan';
+import { ordersFor } from './recover';
 import { viewPerson, type PersonView } from './view-person';
 
 export interface LookupTools {
@@ -17,8 +22,8 @@ export interface LookupTools {
   readSettings(): Promise<Settings>;
   /** Connections that have their secrets. */
   readReady(): Promise<ReadonlySet<ConnectionId>>;
-  /** Hands a reserved call to the executor and does not wait for it. */
-  execute(callId: string): Promise<void>;
+  /** Hands reserved work to the executor and does not wait for it. */
+  execute(order: Order): Promise<void>;
   now(): number;
   newId(): string;
   locks: LockManager;
@@ -28,13 +33,20 @@ export interface Lookup {
   /** What is stored and planned for an identity; spends nothing. */
   view(identity: Identity): Promise<PersonView>;
   /** The user's word to ask everybody who can be asked. `fresh`: kept answers are not reused. Answers the person's id. */
-  start(identity: Identity, options?: { fresh?: boolean }): Promise<string>;
+  start(identity: Identity, options?: StartOptions): Promise<string>;
+  /** The same for many: whom a provider takes several at a time of is asked for in batches. Answers the persons' ids in order. */
+  startAll(identities: readonly Identity[], options?: StartOptions): Promise<string[]>;
   /** Asks one provider again, whatever became of its last call; the click that names the provider is the user's word to pay. */
   retry(identity: Identity, provider: ProviderId): Promise<void>;
   /** Nothing more is sent for this person. What was sent already is still kept when it answers: it may have been paid for. */
   stop(identity: Identity): Promise<void>;
-  /** After a call ended: ties what it taught to the person, and asks planned providers that waited for it. */
-  callEnded(callId: string): Promise<void>;
+  /** After calls ended: ties what they taught to their persons, and asks planned providers that waited for it. */
+  callsEnded(callIds: readonly string[]): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Kept answers are not reused. */
+  fresh?: boolean;
 }
 
 /** Money first: everything is reserved in the journal under one lock before the executor hears of it. */
@@ -54,8 +66,8 @@ export function createLookup(tools: LookupTools): Lookup {
   /** One planner at a time over all tabs and windows, so that two clicks at once reserve one call. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => tools.locks.request('lookup-plan', work);
 
-  const reserve = async (personId: string, steps: readonly Step[]): Promise<string[]> => {
-    const calls = steps.map((step): CallRow => ({
+  const reserve = async (asks: readonly Ask[]): Promise<Order[]> => {
+    const calls = asks.map(({ personId, step }): CallRow => ({
       id: tools.newId(),
       provider: step.provider.id,
       personId,
@@ -65,48 +77,59 @@ export function createLookup(tools: LookupTools): Lookup {
       settings: step.options,
       price: step.price.atMost ?? step.price.credits,
       createdAt: iso(),
+      day: localDay(tools.now()),
     }));
-    await database.calls.bulkAdd(calls);
-    return calls.map((call) => call.id);
+    const settings = await tools.readSettings();
+    const reserved = await reserveCalls(database, inBatches(calls, tools.providers), (id) =>
+      creditLimits(settings, id),
+    );
+    return ordersFor(reserved);
   };
 
-  const execute = async (callIds: readonly string[]): Promise<void> => {
-    await Promise.all(callIds.map((id) => tools.execute(id)));
+  const execute = async (orders: readonly Order[]): Promise<void> => {
+    await Promise.all(orders.map((order) => tools.execute(order)));
   };
 
-  const start: Lookup['start'] = async (identity, { fresh = false } = {}) => {
-    const [personId, calls] = await alone(async () => {
-      const id = await rememberPerson(database, identity, {
-        id: tools.newId(),
-        at: iso(),
-        name: identityLabel(identity),
-      });
-      const startedAt = iso();
-      await database.lookups.put({
-        personId: id,
-        identity,
-        state: 'active',
-        startedAt,
-        planned: [],
-        ...(fresh ? { freshAfter: startedAt } : {}),
-      });
-      const { steps } = await view(identity);
-      const planned = steps.filter(({ action }) => action === 'ask' || action === 'wait');
-      await database.lookups.update(id, { planned: planned.map(({ provider }) => provider.id) });
-      return [
-        id,
-        await reserve(
-          id,
-          steps.filter(({ action }) => action === 'ask'),
-        ),
-      ] as const;
+  /** Remembers the person and the user's wish, and answers what to ask now. */
+  const begin = async (identity: Identity, { fresh = false }: StartOptions) => {
+    const id = await rememberPerson(database, identity, {
+      id: tools.newId(),
+      at: iso(),
+      name: identityLabel(identity),
     });
-    await execute(calls);
-    return personId;
+    const startedAt = iso();
+    await database.lookups.put({
+      personId: id,
+      identity,
+      state: 'active',
+      startedAt,
+      planned: [],
+      ...(fresh ? { freshAfter: startedAt } : {}),
+    });
+    const { steps } = await view(identity);
+    const planned = steps.filter(({ action }) => action === 'ask' || action === 'wait');
+    await database.lookups.update(id, { planned: planned.map(({ provider }) => provider.id) });
+    return { personId: id, steps: steps.filter(({ action }) => action === 'ask') };
+  };
+
+  const startAll: Lookup['startAll'] = async (identities, options = {}) => {
+    const [personIds, orders] = await alone(async () => {
+      const begun: Awaited<ReturnType<typeof begin>>[] = [];
+      for (const identity of identities) begun.push(await begin(identity, options));
+      const asks = begun.flatMap(({ personId, steps }) => steps.map((step): Ask => ({ personId, step })));
+      return [begun.map(({ personId }) => personId), await reserve(withoutRepeats(asks))] as const;
+    });
+    await execute(orders);
+    return personIds;
+  };
+
+  const start: Lookup['start'] = async (identity, options) => {
+    const [personId] = await startAll([identity], options);
+    return personId ?? '';
   };
 
   const retry: Lookup['retry'] = async (identity, providerId) => {
-    const calls = await alone(async () => {
+    const orders = await alone(async () => {
       const { personId, steps } = await view(identity);
       const step = steps.find(({ provider }) => provider.id === providerId);
       if (personId === undefined || !step || step.action === 'skip' || step.action === 'wait') return [];
@@ -118,15 +141,16 @@ export function createLookup(tools: LookupTools): Lookup {
         return [];
       }
       await database.lookups.update(personId, { state: 'active' });
-      return reserve(personId, [withPrice(step)]);
+      return reserve([{ personId, step: withPrice(step) }]);
     });
-    await execute(calls);
+    await execute(orders);
   };
 
   const stop: Lookup['stop'] = async (identity) => {
     const { personId } = await view(identity);
     if (personId === undefined) return;
-    await database.transaction('rw', database.lookups, database.calls, database.jobs, async () => {
+    const { lookups, calls, jobs, spending } = database;
+    await database.transaction('rw', lookups, calls, jobs, spending, async () => {
       await database.lookups.update(personId, { state: 'stopped' });
       const jobs = await database.jobs.where({ personId }).toArray();
       const waiting = await database.calls
@@ -134,34 +158,53 @@ export function createLookup(tools: LookupTools): Lookup {
         .filter(({ state }) => state === 'reserved')
         .toArray();
       const ended = { state: 'failed', problem: { kind: 'stopped', money: 'none' }, endedAt: iso() } as const;
-      for (const call of waiting) await database.calls.update(call.id, ended);
+      for (const call of waiting) await changeCall(database, call.id, () => ended);
       for (const job of jobs) {
         const call = await database.calls.get(job.callId);
-        if (call?.outcome === 'scheduled') await database.calls.update(job.callId, ended);
+        if (call)
+          await changeCall(database, call.id, ({ outcome }) =>
+            outcome === 'scheduled' ? { ...ended, awaits: false } : { awaits: false },
+          );
         await database.jobs.delete(job.callId);
       }
     });
   };
 
-  const callEnded: Lookup['callEnded'] = async (callId) => {
-    const calls = await alone(async () => {
-      const call = await database.calls.get(callId);
-      const lookup = call && (await database.lookups.get(call.personId));
-      if (!lookup) return [];
-      const seen = await view(lookup.identity);
-      const personId = await tieIdentities(database, lookup.personId, seen);
-      if (lookup.state === 'stopped') return [];
-      const { steps } = await view(lookup.identity);
-      return reserve(
-        personId,
-        steps.filter(({ action, provider }) => action === 'ask' && lookup.planned.includes(provider.id)),
-      );
-    });
-    await execute(calls);
+  /** Ties what a call taught to its person, and answers what the user's click covers and can be asked now. */
+  const goOn = async (callId: string): Promise<Ask[]> => {
+    const call = await database.calls.get(callId);
+    const lookup = call && (await database.lookups.get(call.personId));
+    if (!lookup) return [];
+    const personId = await tieIdentities(database, lookup.personId, await view(lookup.identity));
+    if (lookup.state === 'stopped') return [];
+    const { steps } = await view(lookup.identity);
+    return steps
+      .filter(({ action, provider }) => action === 'ask' && lookup.planned.includes(provider.id))
+      .map((step) => ({ personId, step }));
   };
 
-  return { view, start, retry, stop, callEnded };
+  const callsEnded: Lookup['callsEnded'] = async (callIds) => {
+    const orders = await alone(async () => {
+      const asks: Ask[] = [];
+      for (const callId of callIds) asks.push(...(await goOn(callId)));
+      return reserve(withoutRepeats(asks));
+    });
+    await execute(orders);
+  };
+
+  return { view, start, startAll, retry, stop, callsEnded };
 }
+
+/** A provider to ask about a person. */
+interface Ask {
+  personId: string;
+  step: Step;
+}
+
+/** Two identities of one list, or two calls of one batch, may be about the same person. */
+const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
+  ...new Map(asks.map((ask) => [`${ask.step.provider.id} ${ask.personId}`, ask])).values(),
+];
 
 /** A reused step has no price of its own: asking again costs what asking costs. */
 const withPrice = (step: Step): Step => ({

@@ -1,38 +1,50 @@
-import { callLock, rereadCall, type ExecutorTools } from '@/lib/executor/execute';
+import { rereadBatch } from '@/lib/executor/batch';
+import { rereadCall } from '@/lib/executor/execute';
+import { callLock, iso, type ExecutorTools, type Order } from '@/lib/executor/tools';
+import { changeCall } from '@/lib/storage/journal';
+import type { CallRow } from '@/lib/storage/rows';
 
 export interface RecoverTools {
   executor: ExecutorTools;
-  /** Hands a reserved call to the executor. */
-  execute(callId: string): Promise<void>;
-  ended(callId: string): Promise<void>;
+  /** Hands work to the executor. */
+  execute(order: Order): Promise<void>;
+  ended(callIds: readonly string[]): Promise<void>;
 }
 
 /**
- * Puts every call into a true state after the worker, the executor or the browser died. Reserved: never sent, so it goes out now. Sent,
- * and nobody holds its lock: no answer will ever come, it becomes `unknown` and is never sent again without a click. Answered but not
- * read: read now.
+ * Puts every call into a true state after the worker, the executor or the browser died. Answered but not read: read now. Reserved: never
+ * sent, so it goes out now. Sent, and nobody holds its lock: no answer will ever come, it becomes `unknown` and is never sent again
+ * without a click.
  */
 export async function recoverCalls({ executor, execute, ended }: RecoverTools): Promise<void> {
-  const { calls } = executor.database;
-  const open = await calls.where('state').anyOf('reserved', 'sent').toArray();
-  for (const call of open) {
-    if (call.state === 'reserved') await execute(call.id);
-    else await markIfLost(executor, call.id);
-  }
+  const { calls, batches } = executor.database;
+  for (const id of await batches.toCollection().primaryKeys()) await ended(await rereadBatch(executor, id));
   const unread = await calls
     .where({ state: 'answered' })
     .filter(({ outcome }) => outcome === undefined)
-    .toArray();
-  for (const call of unread) {
-    await rereadCall(executor, call.id);
-    await ended(call.id);
+    .primaryKeys();
+  for (const id of unread) {
+    await rereadCall(executor, id);
+    await ended([id]);
   }
+  const open = await calls.where('state').anyOf('reserved', 'sent').toArray();
+  for (const order of ordersFor(open.filter(({ state }) => state === 'reserved'))) await execute(order);
+  for (const call of open.filter(({ state }) => state === 'sent')) await markIfLost(executor, call, ended);
 }
 
+/** One order per call, and one per batch. */
+export const ordersFor = (calls: readonly CallRow[]): Order[] => [
+  ...calls.filter(({ batchId }) => batchId === undefined).map(({ id }): Order => ({ work: 'call', id })),
+  ...[...new Set(calls.flatMap(({ batchId }) => batchId ?? []))].map((id): Order => ({ work: 'batch', id })),
+];
+
 /** An executor that still works on the call holds its lock. */
-const markIfLost = (executor: ExecutorTools, callId: string): Promise<void> =>
-  executor.locks.request(callLock(callId), { ifAvailable: true }, async (lock) => {
-    const { calls } = executor.database;
-    if (!lock || (await calls.get(callId))?.state !== 'sent') return;
-    await calls.update(callId, { state: 'unknown', endedAt: new Date(executor.now()).toISOString() });
+const markIfLost = (executor: ExecutorTools, call: CallRow, ended: RecoverTools['ended']): Promise<void> =>
+  executor.locks.request(callLock(call), { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const after = await changeCall(executor.database, call.id, ({ state }) =>
+      state === 'sent' ? { state: 'unknown', endedAt: iso(executor) } : undefined,
+    );
+    // Who waited for it has to hear that it ended.
+    if (after?.state === 'unknown') await ended([call.id]);
   });

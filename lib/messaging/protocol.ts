@@ -24,7 +24,10 @@ export const messages = {
   'lookup.start': { from: 'page', schema: z.strictObject({ identity, fresh: z.boolean() }) },
   'lookup.retry': { from: 'page', schema: z.strictObject({ identity, provider }) },
   'lookup.stop': { from: 'page', schema: z.strictObject({ identity }) },
-  'lookup.ended': { from: 'executor', schema: z.strictObject({ callId: id }) },
+  'lookup.ended': {
+    from: 'executor',
+    schema: z.strictObject({ callIds: z.array(id).check(z.maxLength(1000)) }),
+  },
   'person.pin': {
     from: 'page',
     schema: z.strictObject({

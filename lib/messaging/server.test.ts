@@ -46,7 +46,7 @@ const valid: Record<MessageName, unknown> = {
   'lookup.start': { identity: jane, fresh: false },
   'lookup.retry': { identity: jane, provider: 'apollo' },
   'lookup.stop': { identity: jane },
-  'lookup.ended': { callId: 'call-1' },
+  'lookup.ended': { callIds: ['call-1'] },
   'person.pin': { personId: 'p', field: 'jobTitle', key: null },
   'person.confirm': { personId: 'p', answerId: 'a' },
   'person.forget': { personId: 'p' },

@@ -39,6 +39,24 @@ export interface Ticket {
   pollAfterMs: number;
 }
 
+/** One person's part of an answer to several: what `interpret` reads as if this person had been asked for alone. */
+export type BatchPart = Pick<HttpAnswer, 'status' | 'body'>;
+
+/** Several identities in one call. Pure like the rest: the executor sends it and keeps each part with its own person. */
+export interface Batch<Settings> {
+  /** The most queries in one call. */
+  size: number;
+  /** Only queries of one group may share a call (Crustdata: profile URLs or emails, never both); undefined: this one is asked alone. */
+  group(query: Query, settings: Settings): string | undefined;
+  call(queries: readonly Query[], settings: Settings): HttpCall;
+  /**
+   * Takes the answer apart: one part per query, in the order of the queries, matched by what the vendor repeats of the question and never
+   * by position. Who is not in the answer gets the part that says so in the vendor's own way ("[]"); a refusal of the whole call is
+   * everybody's part. Total: a strange answer gives parts that `interpret` reads as a Problem.
+   */
+  split(answer: HttpAnswer, queries: readonly Query[], settings: Settings): readonly BatchPart[];
+}
+
 /** A provider is data and pure functions. It never fetches, stores, waits or sees a key. */
 export interface Provider<Settings> {
   id: ProviderId;
@@ -61,6 +79,8 @@ export interface Provider<Settings> {
   pollDelayMs?(attempt: number): number | undefined;
   /** Total: a strange answer is a Problem, never a throw. Works on the answer of `call` and of `poll`. */
   interpret(answer: HttpAnswer, query: Query, settings: Settings): Outcome;
+  /** For vendors that take several identities at once. */
+  batch?: Batch<Settings>;
   /** Free key test. */
   check(settings: Settings): HttpCall;
   /** Reads the answer of `check`: undefined `problem` means the key works; `note` tells what the vendor said (credits left, user). */

@@ -5,7 +5,7 @@ import type { Provider } from './types';
  * provider's own schema; settings that do not parse count as the defaults, in which everything that costs extra is off.
  */
 export function withStoredSettings<Settings>(provider: Provider<Settings>): Provider<unknown> {
-  const { refuses, poll } = provider;
+  const { refuses, poll, batch } = provider;
   const read = (stored: unknown): Settings => {
     const parsed = provider.settings.safeParse(stored);
     return parsed.success ? parsed.data : provider.settings.parse({});
@@ -19,6 +19,14 @@ export function withStoredSettings<Settings>(provider: Provider<Settings>): Prov
     call: (query, stored) => provider.call(query, read(stored)),
     ...(poll && { poll: (ticket, stored) => poll(ticket, read(stored)) }),
     interpret: (answer, query, stored) => provider.interpret(answer, query, read(stored)),
+    ...(batch && {
+      batch: {
+        size: batch.size,
+        group: (query, stored) => batch.group(query, read(stored)),
+        call: (queries, stored) => batch.call(queries, read(stored)),
+        split: (answer, queries, stored) => batch.split(answer, queries, read(stored)),
+      },
+    }),
     check: (stored) => provider.check(read(stored)),
   };
 }

@@ -1,15 +1,20 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { addSpending } from './migrations/add-spending';
 import type {
   AnswerRow,
+  BalanceRow,
+  BatchRow,
   CallRow,
   IdentityRow,
   JobRow,
   KeyRow,
   LookupRow,
+  PaceRow,
   PersonRow,
   PushRow,
   RequestRow,
   SecretRow,
+  SpendingRow,
 } from './rows';
 
 /** Facet's IndexedDB: everything that must outlive the worker. Content scripts cannot reach it. */
@@ -23,6 +28,10 @@ export class Database extends Dexie {
   declare pushes: EntityTable<PushRow, 'id'>;
   declare requests: EntityTable<RequestRow, 'id'>;
   declare secrets: EntityTable<SecretRow, 'id'>;
+  declare batches: EntityTable<BatchRow, 'id'>;
+  declare spending: EntityTable<SpendingRow, 'id'>;
+  declare paces: EntityTable<PaceRow, 'key'>;
+  declare balances: EntityTable<BalanceRow, 'provider'>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -40,5 +49,14 @@ export class Database extends Dexie {
       secrets: 'id',
       keys: 'id',
     });
+    this.version(2)
+      .stores({
+        calls: 'id, personId, state, batchId',
+        batches: 'id',
+        spending: 'id, day',
+        paces: 'key',
+        balances: 'provider',
+      })
+      .upgrade(addSpending);
   }
 }

@@ -59,6 +59,14 @@ export interface CallRow {
   settings: unknown;
   /** The most it may cost, in the vendor's credits. */
   price: number;
+  /** Calls with the same one went out as one request. */
+  batchId?: string;
+  /** The user's own day on which it was reserved, "2026-03-10": the budget it counts against. */
+  day: string;
+  /** A job still has to be asked for the rest of the answer. */
+  awaits?: boolean;
+  /** Why and until when a reserved call is held back: the vendor takes no more at the moment. */
+  heldUntil?: string;
   spent?: number;
   outcome?: 'found' | 'not-found' | 'scheduled';
   /** A "not found" holds until then. */
@@ -76,9 +84,55 @@ export interface JobRow {
   personId: string;
   provider: ProviderId;
   ticket: string;
-  /** How many polls were sent. */
+  /** How many polls the vendor answered with "not ready". */
   attempt: number;
+  /** How many polls in a row brought no answer of the job at all: offline, 429, 5xx. They do not count as asked. */
+  missed: number;
+  createdAt: string;
   nextPollAt: string;
+}
+
+/** The raw answer to a batch, from its arrival until every part of it is stored with its own person. */
+export interface BatchRow {
+  /** The calls' batchId. */
+  id: string;
+  answer: {
+    id: string;
+    status: number;
+    headers: Readonly<Record<string, string>>;
+    body: string;
+    receivedAt: string;
+  };
+}
+
+/** What one provider's calls of one day count for: settled ones by what they cost, open and doubtful ones by what they may cost. */
+export interface SpendingRow {
+  /** "<provider> <day>" */
+  id: string;
+  provider: ProviderId;
+  /** The user's own calendar day: "2026-03-10". */
+  day: string;
+  credits: number;
+}
+
+/** How a vendor stands: what was sent to it lately, and until when it is left alone. One row per limit. */
+export interface PaceRow {
+  key: string;
+  /** Milliseconds since the epoch, oldest first. */
+  sentAt: readonly number[];
+  /** The vendor said, or is known, to take nothing before this instant. */
+  notBefore: number;
+  /** When it failed lately, in a row. */
+  failedAt: readonly number[];
+  /** Nothing is sent before this instant, because it failed again and again. */
+  restsUntil: number;
+}
+
+/** Credits left at the vendor, as it last told. */
+export interface BalanceRow {
+  provider: ProviderId;
+  credits: number;
+  at: string;
 }
 
 /** The user's wish to know a person: what may be asked without another click. */

@@ -6,7 +6,16 @@ beforeEach(() => fakeBrowser.reset());
 
 it('starts with every provider on, right-click enriching, answers kept 30 days', async () => {
   const settings = await readSettings();
-  expect(settings).toEqual({ providers: {}, enrichOnRightClick: true, keepAnswersDays: 30 });
+  expect(settings).toEqual({
+    providers: {},
+    limits: {},
+    strategy: 'all-at-once',
+    providerOrder: [],
+    needed: ['fullName', 'jobTitle', 'company', 'workEmail'],
+    neededConfidence: 0.7,
+    enrichOnRightClick: true,
+    keepAnswersDays: 30,
+  });
   expect(providerSettings(settings, 'apollo')).toEqual({ enabled: true, options: {} });
 });
 

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import type { CreditLimits } from './spending';
+
+const credits = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const provider = z.object({
   enabled: z._default(z.boolean(), true),
@@ -7,9 +10,20 @@ const provider = z.object({
   options: z._default(z.record(z.string(), z.unknown()), {}),
 });
 
+const limits = z.object({ daily: z.optional(credits), monthly: z.optional(credits) });
+
 /** The user's choices that are no secret. `{}` parses to the defaults. */
 export const settingsSchema = z.object({
   providers: z._default(z.record(z.string(), provider), {}),
+  /** By provider: credits a day and a month, in the vendor's own credits; absent: no limit. */
+  limits: z._default(z.record(z.string(), limits), {}),
+  /** "All at once", or one after the other until the fields in `needed` are known. */
+  strategy: z._default(z.enum(['all-at-once', 'cheapest-first']), 'all-at-once'),
+  /** The user's own order of providers, first preferred; empty: by price. */
+  providerOrder: z._default(z.array(z.string()), []),
+  /** The fields that "Cheapest first" stops for, and how sure a provider must be of each (0 to 1). */
+  needed: z._default(z.array(z.string()), ['fullName', 'jobTitle', 'company', 'workEmail']),
+  neededConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.7),
   enrichOnRightClick: z._default(z.boolean(), true),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
 });
@@ -45,3 +59,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 
 export const providerSettings = (settings: Settings, id: string): Settings['providers'][string] =>
   settings.providers[id] ?? provider.parse({});
+
+/** The user's limits for one provider. */
+export function creditLimits(settings: Settings, id: string): CreditLimits {
+  const { daily, monthly } = settings.limits[id] ?? {};
+  return { ...(daily === undefined ? {} : { daily }), ...(monthly === undefined ? {} : { monthly }) };
+}
