@@ -15,13 +15,14 @@ const allowed = [
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],
   ['lib/executor/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/'],
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
+  ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',
     'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/finding$|lib/storage/settings$|lib/messaging/',
   ],
   [
     'lib/state/**',
-    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/storage/|lib/lookup/|lib/providers/(?:registry|types)$|lib/state/',
+    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
   ],
   ['components/**', 'components/|lib/core/|lib/crm/types$|lib/page/finding$'],
   ['entrypoints/page-reader.ts', 'lib/core/identity/|lib/page/'],

@@ -1,0 +1,80 @@
+import { identityKey } from '@/lib/core/identity/key';
+import type { Identity } from '@/lib/core/identity/types';
+import { sumPrices, type Credits } from '@/lib/core/price';
+import { nothingStored, readPersonRows } from '@/lib/lookup/person-rows';
+import { viewPerson, type PersonView, type ViewContext } from '@/lib/lookup/view-person';
+import type { Database } from '@/lib/storage/database';
+import { isForLists } from './groups';
+
+/** What a list would do and cost, before anything is spent. */
+export interface ListPlan {
+  people: number;
+  /** Nothing has to be asked about them: they cost nothing. */
+  known: number;
+  price: Credits;
+  /** Whom each provider would be asked about, and at which price. */
+  providers: readonly { label: string; people: number; price: Credits }[];
+  /** Why nobody can be asked at all, in plain words. */
+  blocked?: string;
+}
+
+/** People of whom something is stored are read this many at a time, so that nothing else waits long. */
+const TOGETHER = 100;
+
+/** The view of each person, read from the database only where something is stored; in order, some at a time. */
+export async function* viewAll(
+  database: Database,
+  identities: readonly Identity[],
+  context: ViewContext,
+): AsyncGenerator<PersonView[]> {
+  for (let start = 0; start < identities.length; start += TOGETHER) {
+    const some = identities.slice(start, start + TOGETHER);
+    const ties = await database.identities.bulkGet(some.map(identityKey));
+    const rows = await Promise.all(
+      some.map((identity, place) =>
+        ties[place] ? readPersonRows(database, identity) : nothingStored(identity),
+      ),
+    );
+    yield rows.map((row) => viewPerson(row, context));
+  }
+}
+
+export async function planList(
+  database: Database,
+  identities: readonly Identity[],
+  context: ViewContext,
+): Promise<ListPlan> {
+  const asked = new Map<string, Credits[]>();
+  const reasons = new Set<string>();
+  let known = 0;
+  for await (const views of viewAll(database, identities, context)) {
+    for (const view of views) {
+      const steps = view.steps.filter(isForLists);
+      const asks = steps.filter(({ action }) => action === 'ask' || action === 'wait');
+      for (const { provider, price } of asks) pushTo(asked, provider.label, price);
+      if (asks.length > 0) continue;
+      if (steps.some(({ action }) => action === 'reuse')) known += 1;
+      else
+        for (const step of steps)
+          if (step.action === 'skip') reasons.add(`${step.provider.label}: ${step.reason}.`);
+    }
+  }
+  const providers = [...asked].map(([label, prices]) => ({
+    label,
+    people: prices.length,
+    price: sumPrices(prices),
+  }));
+  return {
+    people: identities.length,
+    known,
+    price: sumPrices(providers.map(({ price }) => price)),
+    providers,
+    ...(providers.length === 0 && known === 0 ? { blocked: [...reasons].join(' ') } : {}),
+  };
+}
+
+function pushTo(map: Map<string, Credits[]>, label: string, price: Credits): void {
+  const prices = map.get(label);
+  if (prices) prices.push(price);
+  else map.set(label, [price]);
+}
