@@ -1,8 +1,14 @@
 import type { Identity } from '@/lib/core/identity/types';
 import type { Step } from '@/lib/lookup/plan';
+import { isOpen } from '@/lib/lookup/status';
+import type { PersonView } from '@/lib/lookup/view-person';
 
 /** Lists ask the providers that take several people at once; Zia's jobs count against a small quota of the whole organization. */
 export const isForLists = ({ provider }: Pick<Step, 'provider'>): boolean => provider.batch !== undefined;
+
+/** Some answer that a list waits for is still to come. */
+export const hasOpenCall = ({ steps }: Pick<PersonView, 'steps'>): boolean =>
+  steps.some((step) => isForLists(step) && step.action === 'reuse' && isOpen(step.call));
 
 /** Whether this question can share a call with others. */
 export const canShare = ({ provider, question, options }: Step): boolean =>

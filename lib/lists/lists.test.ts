@@ -1,0 +1,285 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { crowd } from '../../sandbox/people/crowd.ts';
+import { changeCall } from '@/lib/storage/journal';
+import type { Database } from '@/lib/storage/database';
+import { readList } from './read-list';
+import { createVendors, live, newDatabase, type Life } from './test-world';
+
+const links = (count: number, from = 0): string[] =>
+  crowd.slice(from, from + count).map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
+const addresses = (count: number, from = 0): string[] =>
+  crowd.slice(from, from + count).flatMap(({ emails }) => emails.slice(0, 1));
+
+function input(lines: readonly string[]) {
+  const read = readList(lines.join('\n'));
+  if (!read.ok) throw new Error(read.why);
+  const { list } = read;
+  return {
+    name: 'test',
+    identities: list.identities,
+    lines: list.lines,
+    delimiter: ',',
+    byteOrderMark: false,
+  };
+}
+
+/** A list stored and started, in a new world. */
+async function started(lines: readonly string[], life: Life = {}) {
+  const database = newDatabase();
+  const vendors = createVendors();
+  const world = live(database, vendors, life);
+  const listId = await world.lists.add(input(lines));
+  await world.lists.start(listId, 1_000_000);
+  await world.rest();
+  return { database, vendors, listId, ...world };
+}
+
+const requests = ({ log }: ReturnType<typeof createVendors>, connection: string): number =>
+  log.filter((request) => request.connection === connection).length;
+
+/** Who was paid for more than once. */
+function paidTwice({ log }: ReturnType<typeof createVendors>): string[] {
+  const paid = log
+    .filter(({ charged }) => charged > 0)
+    .flatMap(({ connection, asked }) => asked.map((key) => `${connection} ${key}`));
+  return paid.filter((one, place) => paid.indexOf(one) !== place);
+}
+
+const listOf = async (database: Database, listId: string) => {
+  const list = await database.lists.get(listId);
+  if (!list) throw new Error('The list is gone.');
+  return list;
+};
+
+describe('a list', () => {
+  it('asks nobody before it is started, and nobody at a higher price than was shown', async () => {
+    const database = newDatabase();
+    const vendors = createVendors();
+    const { lists } = live(database, vendors);
+    const listId = await lists.add(input(links(10)));
+    expect(await lists.start(listId, 39)).toMatchObject({
+      started: false,
+      why: expect.stringContaining('40'),
+    });
+    expect(vendors.log).toEqual([]);
+    expect((await listOf(database, listId)).state).toBe('planned');
+  });
+
+  it('asks for 25 at Crustdata and 10 at Apollo at a time, and matches every answer', async () => {
+    const { database, vendors, listId } = await started(links(200));
+    expect(requests(vendors, 'crustdata')).toBe(8);
+    expect(requests(vendors, 'apollo')).toBe(20);
+    expect(paidTwice(vendors)).toEqual([]);
+    const { state, counts, credits } = await listOf(database, listId);
+    expect(state).toBe('done');
+    // Both vendors miss every sixtieth.
+    expect(counts).toMatchObject({ found: 197, 'not-found': 3, waiting: 0, asking: 0, unknown: 0 });
+    expect(credits).toBe(vendors.log.reduce((sum, { charged }) => sum + charged, 0));
+    for (const item of await database.listItems.toArray()) {
+      if (item.state !== 'found') continue;
+      const person = crowd.find(({ slug }) => item.key === `linkedin:${slug}`);
+      expect(item.name).toBe(person?.name);
+    }
+  }, 60_000);
+
+  it('asks for addresses at Apollo first, and then for their profiles at Crustdata in batches', async () => {
+    const { database, vendors, listId } = await started(addresses(100));
+    expect(requests(vendors, 'apollo')).toBe(10);
+    // Ninety profiles in four batches; ten people whom Apollo does not know one by one, by address.
+    expect(requests(vendors, 'crustdata')).toBe(4 + 10);
+    expect(paidTwice(vendors)).toEqual([]);
+    expect((await listOf(database, listId)).counts).toMatchObject({ found: 99, 'not-found': 1 });
+  }, 60_000);
+
+  it('pays nothing for who is known, and once for who is there twice', async () => {
+    const first = await started(links(50));
+    const { database, vendors, lists, rest } = first;
+    const before = vendors.log.length;
+    const listId = await lists.add(input([...links(60), ...links(60)]));
+    expect(await lists.start(listId, 40)).toEqual({ started: true });
+    await rest();
+    expect(vendors.log.slice(before).map(({ asked }) => asked.length)).toEqual([10, 10]);
+    expect((await listOf(database, listId)).counts).toMatchObject({ found: 59, 'not-found': 1 });
+    expect((await listOf(database, listId)).lines).toBe(120);
+  }, 60_000);
+
+  it('stops at the credit limit and says so; resumed with more, it asks only for the rest', async () => {
+    const limits = { crustdata: { daily: 90 } };
+    const { database, vendors, listId } = await started(links(60), { settings: { limits } });
+    const stopped = await listOf(database, listId);
+    expect(stopped).toMatchObject({
+      state: 'paused',
+      stoppedBy: { provider: 'crustdata', problem: { kind: 'over-budget' } },
+    });
+    const spent = () =>
+      vendors.log
+        .filter(({ connection }) => connection === 'crustdata')
+        .reduce((sum, { charged }) => sum + charged, 0);
+    expect(spent()).toBeLessThanOrEqual(90);
+    expect(spent()).toBeGreaterThan(80);
+    const next = live(database, vendors);
+    await next.lists.resume(listId);
+    await next.rest();
+    expect(await listOf(database, listId)).toMatchObject({ state: 'done', counts: { found: 59 } });
+    expect(await listOf(database, listId)).not.toHaveProperty('stoppedBy');
+    expect(paidTwice(vendors)).toEqual([]);
+  }, 60_000);
+
+  it('stops when a vendor refuses the key, before everybody fails by it', async () => {
+    const { database, vendors, listId } = await started(links(200), {
+      wire: async ({ connection }) =>
+        connection === 'apollo' ? { ok: false, problem: { kind: 'key-rejected', money: 'none' } } : undefined,
+    });
+    const list = await listOf(database, listId);
+    expect(list).toMatchObject({ state: 'paused', stoppedBy: { provider: 'apollo' } });
+    expect(list.counts.waiting).toBe(200);
+    expect(requests(vendors, 'crustdata')).toBe(2);
+    const next = live(database, vendors);
+    await next.lists.resume(listId);
+    await next.rest();
+    expect((await listOf(database, listId)).counts).toMatchObject({ found: 197, 'not-found': 3 });
+    expect(paidTwice(vendors)).toEqual([]);
+  }, 60_000);
+
+  it('marks everybody of a batch that was cut off, never asks for them again, and goes on', async () => {
+    let cut = 0;
+    const { database, vendors, listId } = await started(links(100), {
+      wire: async ({ connection }) =>
+        connection === 'crustdata' && ++cut === 1
+          ? { ok: false, problem: { kind: 'network', money: 'maybe' } }
+          : undefined,
+    });
+    const items = await database.listItems.toArray();
+    const unsure = items.filter(({ providers }) => providers['crustdata'] === 'unknown');
+    expect(unsure).toHaveLength(25);
+    for (const { note } of unsure) expect(note).toMatch(/Crustdata.*may have been charged/);
+    expect(await listOf(database, listId)).toMatchObject({ state: 'done' });
+    const asked = vendors.log
+      .filter(({ connection }) => connection === 'crustdata')
+      .flatMap((one) => one.asked);
+    expect(unsure.filter(({ key }) => asked.includes(key))).toEqual([]);
+  }, 60_000);
+
+  it('stops when a vendor loses everything it is asked', async () => {
+    const { database, listId } = await started(links(150), {
+      wire: async ({ connection }) =>
+        connection === 'crustdata' ? { ok: false, problem: { kind: 'network', money: 'maybe' } } : undefined,
+    });
+    const list = await listOf(database, listId);
+    expect(list).toMatchObject({
+      state: 'paused',
+      stoppedBy: { provider: 'crustdata', problem: { kind: 'network' } },
+    });
+    expect(list.counts.waiting).toBe(100);
+  }, 60_000);
+
+  it('asks alone, once, whoever was in a batch that was refused as a whole', async () => {
+    let refused = 0;
+    const { database, vendors, listId } = await started(links(25), {
+      wire: async ({ connection, path }) => {
+        if (connection !== 'crustdata' || !path.includes('%2C') || ++refused > 1) return undefined;
+        const body = JSON.stringify({
+          error: "Field 'linkedin_profile_url': Invalid LinkedIn URL format: x",
+        });
+        return {
+          ok: true,
+          answer: { id: 'refusal', status: 400, headers: {}, body, receivedAt: '2026-01-01T00:00:00Z' },
+        };
+      },
+    });
+    expect(requests(vendors, 'crustdata')).toBe(25);
+    expect((await listOf(database, listId)).counts).toMatchObject({ found: 25, failed: 0 });
+  }, 60_000);
+
+  it('sends nothing more once paused, goes on when resumed, and ends for good when cancelled', async () => {
+    const database = newDatabase();
+    const vendors = createVendors();
+    const world = live(database, vendors, {
+      // The user pauses while the third request is about to leave.
+      wire: async (_call, place) => {
+        if (place === 2 && (await listOf(database, listId)).state === 'running')
+          void world.lists.pause(listId);
+        return undefined;
+      },
+    });
+    const listId = await world.lists.add(input(links(150)));
+    await world.lists.start(listId, 1_000_000);
+    await world.rest();
+    await world.lists.advance();
+    const paused = await listOf(database, listId);
+    expect(paused.state).toBe('paused');
+    expect(paused.counts.asking).toBe(0);
+    expect(paused.counts.waiting).toBeGreaterThan(90);
+    const before = vendors.log.length;
+    expect(before).toBeLessThan(15);
+    await world.lists.advance();
+    expect(vendors.log).toHaveLength(before);
+
+    await world.lists.cancel(listId);
+    const cancelled = await listOf(database, listId);
+    expect(cancelled.state).toBe('cancelled');
+    expect(cancelled.counts).toMatchObject({ waiting: 0, asking: 0 });
+    await world.lists.resume(listId);
+    expect(vendors.log).toHaveLength(before);
+
+    const again = await world.lists.add(input(links(150)));
+    await world.lists.start(again, 1_000_000);
+    await world.rest();
+    expect((await listOf(database, again)).counts).toMatchObject({ found: 148, 'not-found': 2 });
+    expect(paidTwice(vendors)).toEqual([]);
+  }, 60_000);
+
+  it('loses nothing and pays nobody twice when everything dies at any request', async () => {
+    const outcomes: Record<string, number> = {};
+    for (let death = 0; death < 14; death += 1) {
+      const database = newDatabase();
+      const vendors = createVendors();
+      let dead: (() => void) | undefined;
+      const died = new Promise<void>((resolve) => (dead = resolve));
+      const first = live(database, vendors, {
+        wire: async (_call, place) => {
+          if (place < death) return undefined;
+          dead?.();
+          return new Promise(() => undefined);
+        },
+      });
+      const listId = await first.lists.add(input(links(100)));
+      void first.lists.start(listId, 1_000_000);
+      await died;
+      // Half of the deaths find a call sent of which no answer ever comes.
+      if (death % 2 === 1) {
+        const [lost] = await database.calls.where({ state: 'reserved' }).toArray();
+        const batch = await database.calls.where({ batchId: lost?.batchId ?? '' }).toArray();
+        for (const { id } of batch) {
+          await changeCall(database, id, ({ state }) =>
+            state === 'reserved' ? { state: 'sent' } : undefined,
+          );
+        }
+      }
+      const second = live(database, vendors);
+      await second.recover();
+      await second.rest();
+      await second.lists.advance();
+      await second.rest();
+      const { state, counts } = await listOf(database, listId);
+      expect(state, `death at request ${death}`).toBe('done');
+      expect(counts.waiting + counts.asking).toBe(0);
+      expect(paidTwice(vendors)).toEqual([]);
+      const items = await database.listItems.toArray();
+      const unsure = items.filter(({ providers }) => Object.values(providers).includes('unknown')).length;
+      outcomes[unsure] = (outcomes[unsure] ?? 0) + 1;
+    }
+    console.log('people not sure, and after how many deaths:', outcomes);
+  }, 120_000);
+
+  it('says why when nobody can be asked', async () => {
+    const database = newDatabase();
+    const { lists } = live(database, createVendors(), { ready: [] });
+    const listId = await lists.add(input(links(3)));
+    expect(await lists.start(listId, 0)).toMatchObject({
+      started: false,
+      why: expect.stringContaining('key in Settings'),
+    });
+  });
+});
