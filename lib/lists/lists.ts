@@ -57,6 +57,7 @@ export function createLists(tools: ListTools): Lists {
 
   const start: Lists['start'] = (listId, credits) =>
     alone(listId, async () => {
+      if ((await database.lists.get(listId))?.state !== 'planned') return { started: true };
       const context = await tools.readContext();
       const items = await itemsIn(database, listId, 'waiting');
       const identities = items.map(({ identity }) => identity);
