@@ -57,7 +57,14 @@ const rows: PersonRows = {
   })),
   lookup: undefined,
 };
-const context = { providers, settings: DEFAULT_SETTINGS, ready: new Set<never>(), now: Date.parse(at) };
+const context = {
+  providers,
+  settings: DEFAULT_SETTINGS,
+  ready: new Set<never>(),
+  spending: [],
+  balances: [],
+  now: Date.parse(at),
+};
 
 test('four answers become one person', async ({ bench }) => {
   await bench.compare(

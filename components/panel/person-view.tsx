@@ -22,6 +22,8 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
   /** Somebody can be asked with one click. */
   canEnrich: boolean;
   price: Credits;
+  /** What was not spent, because enough was known before everybody was asked. */
+  saved: Credits;
   /** Milliseconds since the epoch, for "seen 3 weeks ago". */
   now: number;
   onEnrich(): void;
@@ -73,6 +75,12 @@ export function PersonView(props: PersonViewProps) {
         onRetry={props.onRetry}
         onStop={props.onStop}
       />
+      {props.saved.credits > 0 && (
+        <p className="notice person-hint">
+          Everything you marked as needed is known. Not asked: {leftOutNames(statuses)}. That saves{' '}
+          {describePrice(props.saved)}.
+        </p>
+      )}
       <p role="status" className="visually-hidden">
         {progressText(statuses, started)}
       </p>
@@ -81,6 +89,12 @@ export function PersonView(props: PersonViewProps) {
     </article>
   );
 }
+
+const leftOutNames = (statuses: readonly ProviderStatus[]): string =>
+  statuses
+    .filter(({ leftOut }) => leftOut)
+    .map(({ label }) => label)
+    .join(', ');
 
 /** One sentence for a screen reader, renewed as answers come. */
 function progressText(statuses: readonly ProviderStatus[], started: boolean): string {

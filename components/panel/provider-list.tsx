@@ -32,14 +32,15 @@ export function ProviderList({ statuses, started, running, onRetry, onStop }: Pr
         {statuses.map((status) => (
           <li key={status.provider} className={`provider provider-${status.state}`}>
             <ProviderLine status={status} started={started} />
-            {started && canRetry(status) && (
+            {started && (canRetry(status) || status.leftOut) && (
               <button
                 type="button"
                 className="button provider-retry"
-                aria-label={`Retry ${status.label}`}
+                aria-label={`${status.leftOut ? 'Ask' : 'Retry'} ${status.label}`}
                 onClick={() => onRetry(status.provider)}
               >
-                Retry{status.price > 0 && ` · ${credits(status.price)}`}
+                {status.leftOut ? 'Ask' : 'Retry'}
+                {status.price > 0 && ` · ${credits(status.price)}`}
               </button>
             )}
           </li>
@@ -55,7 +56,7 @@ export function ProviderList({ statuses, started, running, onRetry, onStop }: Pr
 }
 
 function ProviderLine({ status, started }: { status: ProviderStatus; started: boolean }) {
-  const { label, state, problem, note } = status;
+  const { label, state, problem, note, heldUntil, budget } = status;
   const explained = problem && explainProblem(problem, label);
   const seconds = elapsedSeconds(status);
   const free = state === 'skipped' || state === 'failed' || (isOpen(state) && status.credits === 0);
@@ -77,10 +78,22 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
           It was sent, and no answer came. Check the balance at {label}; Retry asks, and may pay, again.
         </p>
       )}
+      {heldUntil !== undefined && (
+        <p className="provider-note">
+          {' '}
+          {label} takes no more requests at the moment. It is asked by itself at{' '}
+          <time dateTime={heldUntil}>{clock.format(new Date(heldUntil))}</time>; Stop calls it off.
+        </p>
+      )}
       {note !== undefined && <p className="quiet provider-note"> {note}</p>}
+      {budget !== undefined && (!started || state === 'skipped' || isOpen(state)) && (
+        <p className="quiet provider-note"> {budget}</p>
+      )}
     </div>
   );
 }
+
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
 const isOpen = (state: ProviderState): boolean =>
   state === 'waiting' || state === 'asking' || state === 'scheduled';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DaysSetting } from './days-setting';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
@@ -8,6 +9,8 @@ interface LookupsSectionProps {
   keepAnswersDays: number;
   onEnrichOnRightClick: Save<boolean>;
   onKeepAnswersDays: Save<number>;
+  /** Who is asked, in which order, and for how much. */
+  children?: ReactNode;
 }
 
 export function LookupsSection(props: LookupsSectionProps) {
@@ -27,6 +30,7 @@ export function LookupsSection(props: LookupsSectionProps) {
         most={3650}
         onChange={props.onKeepAnswersDays}
       />
+      {props.children}
     </Section>
   );
 }

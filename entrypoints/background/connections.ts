@@ -14,7 +14,7 @@ type ConnectionHandlers = Pick<
 >;
 
 /** Keys go one way: from the settings page into the encrypted store. No message ever brings one back. */
-export function connectionHandlers({ secrets, sender }: Parts): ConnectionHandlers {
+export function connectionHandlers({ database, secrets, sender }: Parts): ConnectionHandlers {
   return {
     'connection.save': async ({ connection, apiKey }) => {
       const parsed = findConnection(connection).secrets.safeParse({ apiKey: apiKey.trim() });
@@ -27,7 +27,13 @@ export function connectionHandlers({ secrets, sender }: Parts): ConnectionHandle
       const provider = findProvider(connection);
       const options = provider.settings.parse(providerSettings(await readSettings(), provider.id).options);
       const result = await sender.send(provider.check(options));
-      const read = result.ok ? provider.readCheck(result.answer) : { problem: result.problem };
+      const read: ReturnType<typeof provider.readCheck> = result.ok
+        ? provider.readCheck(result.answer)
+        : { problem: result.problem };
+      if (!read.problem && read.creditsLeft !== undefined) {
+        const at = new Date().toISOString();
+        await database.balances.put({ provider: provider.id, credits: read.creditsLeft, at });
+      }
       if (!read.problem) return { works: true, said: read.note ?? 'The key works.' };
       const { what, next } = explainProblem(read.problem, provider.label);
       return { works: false, said: `${what} ${next}` };

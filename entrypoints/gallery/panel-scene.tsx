@@ -14,6 +14,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   running: false,
   canEnrich: false,
   price: { credits: 4 },
+  saved: { credits: 0 },
   refreshPrice: { credits: 4, atMost: 12 },
   now: NOW,
   onEnrich: nothing,

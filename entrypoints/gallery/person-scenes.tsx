@@ -1,7 +1,7 @@
 import type { PersonViewProps } from '@/components/panel/person-view';
 import { PanelScene, quietPerson } from './panel-scene';
 import { arabic, crowded, earlyJane, jane, japanese, pinnedJane } from './people';
-import { allFound, failing, planned, running, uncertain } from './statuses';
+import { allFound, failing, held, inTurn, leftOut, planned, running, uncertain } from './statuses';
 
 const person = (details: Partial<PersonViewProps>) => () => (
   <PanelScene person={{ ...quietPerson, ...details }} />
@@ -29,6 +29,14 @@ export const personScenes = {
   ),
   'person-found': person({ profile: jane, statuses: allFound }),
   'person-pinned': person({ profile: pinnedJane, statuses: allFound }),
+  'person-in-turn': person({
+    started: false,
+    canEnrich: true,
+    statuses: inTurn,
+    price: { credits: 1, atMost: 4 },
+  }),
+  'person-saved': person({ profile: jane, statuses: leftOut, saved: { credits: 3 } }),
+  'person-held': person({ profile: earlyJane, statuses: held, running: true }),
   'person-failing': person({ profile: earlyJane, statuses: failing }),
   'person-uncertain': person({ profile: jane, statuses: uncertain }),
   'person-different': person({

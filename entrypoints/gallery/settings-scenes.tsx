@@ -1,9 +1,14 @@
 import { ApolloSection } from '@/components/settings/apollo-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
+import { LimitTable } from '@/components/settings/limit-table';
 import { LookupsSection } from '@/components/settings/lookups-section';
+import { NeededSetting } from '@/components/settings/needed-setting';
+import { OrderSetting } from '@/components/settings/order-setting';
+import { PriceTable } from '@/components/settings/price-table';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { StrategySetting } from '@/components/settings/strategy-setting';
 import { ZiaSection } from '@/components/settings/zia-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
@@ -41,6 +46,12 @@ const REQUESTS: readonly RequestLine[] = [
     credits: 0,
     status: 'rate-limited',
   },
+];
+
+const PROVIDERS = [
+  { id: 'crustdata', label: 'Crustdata' },
+  { id: 'apollo', label: 'Apollo' },
+  { id: 'zia-organization', label: 'Zia organization' },
 ];
 
 const settings = (saved: boolean) => () => (
@@ -91,7 +102,34 @@ const settings = (saved: boolean) => () => (
       keepAnswersDays={30}
       onEnrichOnRightClick={stored}
       onKeepAnswersDays={stored}
-    />
+    >
+      <StrategySetting strategy={saved ? 'cheapest-first' : 'all-at-once'} onChange={stored} />
+      <OrderSetting providers={PROVIDERS} order={saved ? ['apollo', 'crustdata'] : []} onChange={stored} />
+      <NeededSetting
+        needed={['fullName', 'workEmail']}
+        confidence={0.7}
+        onNeeded={stored}
+        onConfidence={stored}
+      />
+      <LimitTable
+        lines={PROVIDERS.map(({ id, label }) => ({
+          provider: id,
+          label,
+          daily: saved ? 20 : undefined,
+          monthly: undefined,
+          spentToday: saved ? 3 : 0,
+          spentThisMonth: saved ? 41 : 0,
+          onDaily: stored,
+          onMonthly: stored,
+        }))}
+      />
+      <PriceTable
+        lines={[
+          { provider: 'crustdata', label: 'Crustdata', key: 'person', what: 'Person from the database' },
+          { provider: 'apollo', label: 'Apollo', key: 'person', what: 'Person' },
+        ].map((line) => ({ ...line, documented: 3, credits: saved ? 3 : undefined, onChange: stored }))}
+      />
+    </LookupsSection>
     <PrivacySection onErase={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>

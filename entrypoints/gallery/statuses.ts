@@ -89,3 +89,46 @@ export const uncertain: readonly ProviderStatus[] = [
   { ...ziaPeople, state: 'not-found' },
   { ...ziaOrganization, note: 'Reused, asked 3 days ago.' },
 ];
+
+/** "Cheapest first", before and after: limits and balances, and what was not needed. */
+export const inTurn: readonly ProviderStatus[] = [
+  {
+    ...open(crustdata),
+    state: 'waiting',
+    note: 'After Apollo, if something you need is still missing',
+    budget: '17 of 20 credits left today. Crustdata said 957 are left, 3 minutes ago.',
+  },
+  { ...open(apollo), state: 'waiting', budget: '9 of 10 credits left this month.' },
+  {
+    ...open(ziaPeople),
+    state: 'skipped',
+    note: 'The price at Zia people is not known. Enter it in Settings',
+  },
+  { ...open(ziaOrganization), state: 'waiting', note: 'Needs a company domain first' },
+];
+
+const notNeeded = 'Not needed: everything you marked as needed is known';
+
+export const leftOut: readonly ProviderStatus[] = [
+  { ...open(crustdata), state: 'skipped', credits: 0, leftOut: true, note: notNeeded },
+  apollo,
+  ziaPeople,
+  { ...open(ziaOrganization), state: 'skipped', credits: 0, leftOut: true, note: notNeeded },
+];
+
+export const held: readonly ProviderStatus[] = [
+  { ...open(crustdata), state: 'waiting', heldUntil: '2026-03-10T12:00:42.000Z' },
+  {
+    ...apollo,
+    state: 'failed',
+    credits: 0,
+    problem: { kind: 'resting', money: 'none', until: '2026-03-10T12:01:00.000Z' },
+  },
+  {
+    ...open(ziaPeople),
+    state: 'skipped',
+    credits: 0,
+    note: 'Over your daily limit of 20 credits: 2 are left. Raise it in Settings, or wait for the next day',
+  },
+  { ...open(ziaOrganization), state: 'waiting', note: 'Waits until a company is known.' },
+];

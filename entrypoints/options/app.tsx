@@ -9,6 +9,7 @@ import type { SettingsState } from '@/lib/state/settings-store';
 import { eraseEverything } from './actions';
 import { ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
+import { SpendingSettings } from './spending-settings';
 import { ZohoSections } from './zoho-sections';
 
 interface AppProps {
@@ -46,7 +47,9 @@ export function App({ store, save, onExportRequests }: AppProps) {
         keepAnswersDays={settings.keepAnswersDays}
         onEnrichOnRightClick={(enrichOnRightClick) => stored(({ change }) => change({ enrichOnRightClick }))}
         onKeepAnswersDays={(keepAnswersDays) => stored(({ change }) => change({ keepAnswersDays }))}
-      />
+      >
+        <SpendingSettings state={state} stored={stored} />
+      </LookupsSection>
       <PrivacySection onErase={eraseEverything} />
       <RequestsSection requests={requests} onExport={onExportRequests} />
     </SettingsPage>

@@ -14,9 +14,12 @@ function fakeStore(change: (state: SettingsState) => SettingsState['change']) {
     settings: DEFAULT_SETTINGS,
     hints: {},
     zohoAccount: undefined,
+    spending: [],
     requests: [],
     setEnabled: () => Promise.resolve(),
     setOption: () => Promise.resolve(),
+    setLimit: () => Promise.resolve(),
+    setPrice: () => Promise.resolve(),
     change: (patch) => change(get())(patch),
   }));
 }

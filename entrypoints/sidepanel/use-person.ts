@@ -13,7 +13,8 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
   const { person, push } = stores;
   const view = useStore(person, (state) => state.view);
   if (!view) return undefined;
-  const { identity, personId, profile, statuses, setAside, steps, running, price, refreshPrice } = view;
+  const { identity, personId, profile, statuses, setAside, steps, running, price, saved, refreshPrice } =
+    view;
   const withPerson = (work: (id: string) => void) => () => {
     if (personId !== undefined) work(personId);
   };
@@ -26,6 +27,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     running,
     canEnrich: steps.some(({ action }) => action === 'ask'),
     price,
+    saved,
     refreshPrice,
     now: Date.now(),
     onEnrich: () => attempt(stores, ask('lookup.start', { identity, fresh: false })),

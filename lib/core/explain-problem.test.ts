@@ -12,6 +12,7 @@ const PROBLEMS: { readonly [K in ProblemKind]: Problem & { kind: K } } = {
   'no-credits': { kind: 'no-credits', money },
   'over-budget': { kind: 'over-budget', money },
   'rate-limited': { kind: 'rate-limited', money, retryAfterMs: 30_000 },
+  resting: { kind: 'resting', money, until: '2026-03-10T12:01:00.000Z' },
   'bad-request': { kind: 'bad-request', money },
   'vendor-error': { kind: 'vendor-error', money, status: 503 },
   unreadable: { kind: 'unreadable', money },

@@ -20,6 +20,8 @@ const waitText = (milliseconds: number): string => {
   return minutes <= 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 };
 
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`;
 
 const words = (problem: Problem, label: string): Words => {
@@ -46,6 +48,11 @@ const words = (problem: Problem, label: string): Words => {
         problem.retryAfterMs === undefined
           ? 'Wait some minutes, then retry.'
           : `Retry in ${waitText(problem.retryAfterMs)}.`,
+      ];
+    case 'resting':
+      return [
+        `${label} failed several times in a row, so nothing was sent to it.`,
+        `Facet leaves it alone until ${clock.format(new Date(problem.until))}. Retry then.`,
       ];
     case 'bad-request':
       return [

@@ -22,6 +22,12 @@ export interface ProviderStatus {
   endedAt?: string;
   /** Why it failed. */
   problem?: Problem;
+  /** What the user's limits leave, and what the vendor last said is left; plain words. Absent when neither is known. */
+  budget?: string;
+  /** ISO 8601: the vendor takes no more before this instant; the call goes out by itself then. */
+  heldUntil?: string;
+  /** Left out because enough is known; a click asks it all the same. */
+  leftOut?: boolean;
   /** Why it is skipped or waiting, or what came with the answer ("reused, asked 3 days ago"); plain words. */
   note?: string;
 }

@@ -10,6 +10,8 @@ export type Problem = { money: Money; detail?: string } & (
   | { kind: 'no-credits' }
   | { kind: 'over-budget' }
   | { kind: 'rate-limited'; retryAfterMs?: number }
+  /** It failed again and again, so that nothing was sent to it; ISO 8601: it is asked again from then on. */
+  | { kind: 'resting'; until: string }
   /** The vendor refused what we sent; `detail` holds its words. */
   | { kind: 'bad-request' }
   /** The vendor failed on its side (5xx, Crustdata PE02 and PE04, a Zia job FAILED). */

@@ -42,8 +42,8 @@ export async function readAnswer(
   const { database } = tools;
   const { calls, jobs, requests, spending } = database;
   await database.transaction('rw', calls, jobs, requests, spending, async () => {
-    const current = await changeCall(database, call.id, (before) =>
-      changesFor(tools, before, outcome, afterPoll),
+    const current = await changeCall(database, call.id, (stored) =>
+      changesFor(tools, stored, outcome, afterPoll),
     );
     if (!current) return;
     if ('spent' in outcome) await requests.update(answerId, { credits: outcome.spent.credits });
@@ -59,19 +59,21 @@ function changesFor(
   outcome: Outcome,
   afterPoll: boolean,
 ): Partial<CallRow> {
+  // What the order of a job cost stands when its result comes.
+  const before = afterPoll ? (call.spent ?? 0) : 0;
   switch (outcome.status) {
     case 'found':
       return {
         outcome: 'found',
         awaits: outcome.ticket !== undefined,
-        spent: (afterPoll ? (call.spent ?? 0) : 0) + outcome.spent.credits,
+        spent: before + outcome.spent.credits,
         ...(outcome.notes.length > 0 ? { note: outcome.notes.join(' ') } : {}),
       };
     case 'not-found':
       return {
         outcome: 'not-found',
         awaits: false,
-        spent: outcome.spent.credits,
+        spent: before + outcome.spent.credits,
         ...(outcome.askAgainAfterMs === undefined
           ? {}
           : { askAgainAt: inFuture(tools, outcome.askAgainAfterMs) }),

@@ -65,7 +65,7 @@ function isStillToAsk(step: Step, heldBack: boolean): boolean {
 const wasRejectedTogether = (step: Step): boolean =>
   step.action === 'reuse' && step.call.batchId !== undefined && step.call.problem?.kind === 'bad-request';
 
-const isOverBudget = (step: Step): boolean => 'cause' in step && step.cause === 'over-budget';
+const isOverBudget = (step: Step): boolean => step.action === 'skip' && step.cause === 'over-budget';
 
 function stopOf(step: Step): Outcome['stop'] {
   const provider = step.provider.id;

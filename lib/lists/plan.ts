@@ -2,9 +2,18 @@ import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { sumPrices, type Credits } from '@/lib/core/price';
 import { nothingStored, readPersonRows } from '@/lib/lookup/person-rows';
+import type { Step } from '@/lib/lookup/plan';
 import { viewPerson, type PersonView, type ViewContext } from '@/lib/lookup/view-person';
 import type { Database } from '@/lib/storage/database';
 import { isForLists } from './groups';
+
+interface ProviderPlan {
+  label: string;
+  people: number;
+  price: Credits;
+  /** The user's limit leaves less than that, in credits: the list will stop there. */
+  left?: number;
+}
 
 /** What a list would do and cost, before anything is spent. */
 export interface ListPlan {
@@ -13,7 +22,7 @@ export interface ListPlan {
   known: number;
   price: Credits;
   /** Whom each provider would be asked about, and at which price. */
-  providers: readonly { label: string; people: number; price: Credits }[];
+  providers: readonly ProviderPlan[];
   /** Why nobody can be asked at all, in plain words. */
   blocked?: string;
 }
@@ -44,14 +53,14 @@ export async function planList(
   identities: readonly Identity[],
   context: ViewContext,
 ): Promise<ListPlan> {
-  const asked = new Map<string, Credits[]>();
+  const asked = new Map<string, Step[]>();
   const reasons = new Set<string>();
   let known = 0;
   for await (const views of viewAll(database, identities, context)) {
     for (const view of views) {
       const steps = view.steps.filter(isForLists);
       const asks = steps.filter(({ action }) => action === 'ask' || action === 'wait');
-      for (const { provider, price } of asks) pushTo(asked, provider.label, price);
+      for (const step of asks) pushTo(asked, step.provider.label, step);
       if (asks.length > 0) continue;
       if (steps.some(({ action }) => action === 'reuse')) known += 1;
       else
@@ -59,11 +68,12 @@ export async function planList(
           if (step.action === 'skip') reasons.add(`${step.provider.label}: ${step.reason}.`);
     }
   }
-  const providers = [...asked].map(([label, prices]) => ({
-    label,
-    people: prices.length,
-    price: sumPrices(prices),
-  }));
+  const providers = [...asked].map(([label, steps]): ProviderPlan => {
+    const price = sumPrices(steps.map((step) => step.price));
+    const left = steps[0]?.left.credits ?? Infinity;
+    const isShort = (price.atMost ?? price.credits) > left;
+    return { label, people: steps.length, price, ...(isShort ? { left } : {}) };
+  });
   return {
     people: identities.length,
     known,
@@ -73,8 +83,8 @@ export async function planList(
   };
 }
 
-function pushTo(map: Map<string, Credits[]>, label: string, price: Credits): void {
-  const prices = map.get(label);
-  if (prices) prices.push(price);
-  else map.set(label, [price]);
+function pushTo(map: Map<string, Step[]>, label: string, step: Step): void {
+  const steps = map.get(label);
+  if (steps) steps.push(step);
+  else map.set(label, [step]);
 }

@@ -17,6 +17,8 @@ import { recoverCalls } from '@/lib/lookup/recover';
 import { findProvider, providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/storage/settings';
+import { localDay } from '@/lib/core/local-day';
+import { readMonth } from '@/lib/storage/spending';
 import { createLists } from './lists';
 
 /** For tests: the sandbox's Crustdata and Apollo behind the real journal, executor, look-up and lists. They outlive deaths. */
@@ -152,7 +154,14 @@ export function live(database: Database, vendors: Vendors, life: Life = {}) {
     database,
     lookup,
     providers,
-    readContext: async () => ({ providers, settings, ready: await readReady(), now: Date.now() }),
+    readContext: async () => ({
+      providers,
+      settings,
+      ready: await readReady(),
+      spending: await readMonth(database, localDay(Date.now())),
+      balances: [],
+      now: Date.now(),
+    }),
     now: () => Date.now(),
     newId,
     locks,
@@ -165,9 +174,9 @@ export function live(database: Database, vendors: Vendors, life: Life = {}) {
       await recoverCalls({ executor, execute, ended: callsEnded });
       await lists.advance();
     },
-    /** Until nothing is under way. */
-    rest: async () => {
-      while (running.size > 0) await Promise.all(running);
+    /** Until nothing is under way but what hangs. */
+    rest: async ({ hanging = 0 } = {}) => {
+      while (running.size > hanging) await Promise.race(running);
     },
   };
 }

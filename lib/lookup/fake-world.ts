@@ -9,7 +9,7 @@ import { executePoll } from '@/lib/executor/poll';
 import type { ExecutorTools, Order } from '@/lib/executor/tools';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { Database } from '@/lib/storage/database';
-import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/storage/settings';
 import * as z from 'zod/mini';
 import { createLookup } from './lookup';
 
@@ -24,7 +24,8 @@ export const identityOf = (text: string): Identity => {
 export interface FakeVendor {
   id: ProviderId;
   connection: ConnectionId;
-  credits: number;
+  /** Undefined: nobody knows the price. */
+  credits: number | undefined;
   /** What `interpret` makes of each answer, in turn; the last one repeats. */
   outcomes: Outcome[];
   /** What the wire does, in turn; 'answer' when exhausted. */
@@ -65,7 +66,7 @@ export const found = (credits: number, slug = 'jane-doe', email?: string, compan
 
 let databases = 0;
 
-export function createFakeWorld(vendors: FakeVendor[]) {
+export function createFakeWorld(vendors: FakeVendor[], chosen: Partial<Settings> = {}) {
   const database = new Database(`lookup-${++databases}`);
   const sent: string[] = [];
   let clock = Date.UTC(2026, 0, 1);
@@ -84,7 +85,7 @@ export function createFakeWorld(vendors: FakeVendor[]) {
     accepts: ['linkedin', 'email'],
     settings: z.unknown(),
     missing: (query) => (vendor.needsCompany && query.known.company === undefined ? ['company'] : []),
-    price: () => ({ credits: vendor.credits }),
+    price: () => (vendor.credits === undefined ? undefined : { credits: vendor.credits }),
     call: (query) => ({
       connection: vendor.connection,
       method: 'GET',
@@ -123,7 +124,12 @@ export function createFakeWorld(vendors: FakeVendor[]) {
         }),
     pollDelayMs: (attempt) => (attempt <= 3 ? 1000 : undefined),
     // The body says which answer it is, so that reading one twice gives the same outcome.
-    interpret: ({ body }) => vendor.outcomes[Math.min(Number(body), vendor.outcomes.length - 1)] ?? found(0),
+    interpret: ({ body, id, receivedAt }) => {
+      const outcome = vendor.outcomes[Math.min(Number(body), vendor.outcomes.length - 1)] ?? found(0);
+      if (outcome.status !== 'found') return outcome;
+      const claims = outcome.claims.map((claim) => ({ ...claim, answerId: id, fetchedAt: receivedAt }));
+      return { ...outcome, claims };
+    },
     check: () => {
       throw new Error('not used');
     },
@@ -171,7 +177,7 @@ export function createFakeWorld(vendors: FakeVendor[]) {
   const lookup = createLookup({
     database,
     providers,
-    readSettings: async () => DEFAULT_SETTINGS,
+    readSettings: async () => ({ ...DEFAULT_SETTINGS, ...chosen }),
     readReady: async () => new Set<ConnectionId>(['crustdata', 'apollo', 'zoho']),
     execute,
     now: () => clock,

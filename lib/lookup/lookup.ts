@@ -9,6 +9,7 @@ import type { Database } from '@/lib/storage/database';
 import { changeCall, reserveCalls } from '@/lib/storage/journal';
 import type { CallRow } from '@/lib/storage/rows';
 import { creditLimits, type Settings } from '@/lib/storage/settings';
+import { readMonth } from '@/lib/storage/spending';
 import { inBatches } from './in-batches';
 import { rememberPerson, tieIdentities } from './people';
 import { readPersonRows } from './person-rows';
@@ -59,12 +60,14 @@ export function createLookup(tools: LookupTools): Lookup {
   const iso = () => new Date(tools.now()).toISOString();
 
   const view = async (identity: Identity): Promise<PersonView> => {
-    const [rows, settings, ready] = await Promise.all([
+    const now = tools.now();
+    const [rows, settings, ready, spending] = await Promise.all([
       readPersonRows(database, identity),
       tools.readSettings(),
       tools.readReady(),
+      readMonth(database, localDay(now)),
     ]);
-    return viewPerson(rows, { providers: tools.providers, settings, ready, now: tools.now() });
+    return viewPerson(rows, { providers: tools.providers, settings, ready, spending, balances: [], now });
   };
 
   /** One planner at a time over all tabs and windows, so that two clicks at once reserve one call. */
@@ -139,7 +142,7 @@ export function createLookup(tools: LookupTools): Lookup {
     const orders = await alone(async () => {
       const { personId, steps } = await view(identity);
       const step = steps.find(({ provider }) => provider.id === providerId);
-      if (personId === undefined || !step || step.action === 'skip' || step.action === 'wait') return [];
+      if (personId === undefined || !step || !canBeAskedByName(step)) return [];
       const open = step.action === 'reuse' && ['reserved', 'sent'].includes(step.call.state);
       if (
         open ||
@@ -213,8 +216,15 @@ const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
   ...new Map(asks.map((ask) => [`${ask.step.provider.id} ${ask.personId}`, ask])).values(),
 ];
 
+/** Also one that "Cheapest first" left out, or whose turn has not come. */
+const canBeAskedByName = (step: Step): boolean =>
+  step.action === 'ask' ||
+  step.action === 'reuse' ||
+  (step.action === 'wait' && step.cause === 'turn') ||
+  (step.action === 'skip' && step.cause === 'enough');
+
 /** A reused step has no price of its own: asking again costs what asking costs. */
 const withPrice = (step: Step): Step => ({
   ...step,
-  price: step.provider.price(step.question, step.options),
+  price: step.provider.price(step.question, step.options) ?? step.price,
 });

@@ -1,31 +1,48 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
+import { localDay } from '@/lib/core/local-day';
 import { FIELDS } from '@/lib/core/profile/fields';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Price, Provider } from '@/lib/providers/types';
-import type { CallRow, Question } from '@/lib/storage/rows';
-import { providerSettings, type Settings } from '@/lib/storage/settings';
-
-const DAY_MS = 86_400_000;
+import type { CallRow, Question, SpendingRow } from '@/lib/storage/rows';
+import { creditLimits, providerSettings, type Settings } from '@/lib/storage/settings';
+import { creditsLeft, type CreditsLeft } from '@/lib/storage/spending';
+import { standingCall } from './standing-call';
+import { inTurn } from './in-turn';
 
 /** What a look-up does about one provider, decided before anything is spent. */
-export type Step = { provider: Provider<unknown>; question: Question; options: unknown; price: Price } & (
+export type Step = {
+  provider: Provider<unknown>;
+  question: Question;
+  options: unknown;
+  /** An estimate; 0 where nothing would be paid. */
+  price: Price;
+  /** What the user's limits leave for this provider. */
+  left: CreditsLeft;
+} & (
   | { action: 'ask' }
-  /** Something must be known first; `reason` says what. */
-  | { action: 'wait'; reason: string }
-  | { action: 'skip'; reason: string }
+  /** Something must be known first, or it is not this provider's turn; `reason` says what or after whom. */
+  | { action: 'wait'; cause: 'missing' | 'turn'; reason: string }
+  | { action: 'skip'; cause: SkipCause; reason: string }
   /** Already asked: the journal's call is the answer, is under way, or may have been charged. */
   | { action: 'reuse'; call: CallRow }
 );
+
+/** 'enough': what the user needs is known already, so that the price is saved. */
+export type SkipCause = 'off' | 'not-connected' | 'refused' | 'no-price' | 'over-budget' | 'enough';
 
 export interface PlanInput {
   providers: readonly Provider<unknown>[];
   settings: Settings;
   /** Connections that have their secrets. */
   ready: ReadonlySet<ConnectionId>;
+  /** This month's. */
+  spending: readonly SpendingRow[];
   identity: Identity;
   also: readonly Identity[];
   known: Question['known'];
+  /** Every field marked as needed is known, surely enough. */
+  enough: boolean;
   /** Every call for this person, oldest first. */
   calls: readonly CallRow[];
   /** Milliseconds since the epoch. */
@@ -37,44 +54,53 @@ export interface PlanInput {
 }
 
 /** One step per provider, in the registry's order. */
-export const planLookup = (input: PlanInput): Step[] =>
-  input.providers.map((provider) => stepFor(provider, input));
+export function planLookup(input: PlanInput): Step[] {
+  const steps = input.providers.map((provider) => stepFor(provider, input));
+  return input.settings.strategy === 'cheapest-first' ? inTurn(steps, input) : steps;
+}
 
 function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
-  const own = providerSettings(input.settings, provider.id);
+  const { settings } = input;
+  const own = providerSettings(settings, provider.id);
   const parsed = provider.settings.safeParse(own.options);
   const options = parsed.success ? parsed.data : provider.settings.parse({});
   const question = questionFor(provider, input, options);
-  const base = { provider, question, options, price: { credits: 0 } };
+  const limits = creditLimits(settings, provider.id);
+  const left = creditsLeft(input.spending, provider.id, localDay(input.now), limits);
+  const base = { provider, question, options, price: { credits: 0 }, left };
+  const skip = (cause: SkipCause, reason: string): Step => ({ ...base, action: 'skip', cause, reason });
 
-  const call = standing(provider, input);
+  const call = standingCall(provider, input);
   if (call) return { ...base, action: 'reuse', call };
-  if (!own.enabled) return { ...base, action: 'skip', reason: 'Switched off in Settings' };
+  if (!own.enabled) return skip('off', 'Switched off in Settings');
   if (!input.ready.has(provider.connection)) {
-    const reason =
-      provider.connection === 'zoho' ? 'Connect Zoho in Settings' : `Add a ${provider.label} key in Settings`;
-    return { ...base, action: 'skip', reason };
+    return skip(
+      'not-connected',
+      provider.connection === 'zoho' ? 'Connect Zoho in Settings' : `Add a ${provider.label} key in Settings`,
+    );
   }
   if (!provider.accepts.includes(question.identity.kind)) {
-    return {
-      ...base,
-      action: 'skip',
-      reason: `${provider.label} cannot be asked by ${question.identity.kind}`,
-    };
+    return skip('refused', `${provider.label} cannot be asked by ${question.identity.kind}`);
   }
+  const price = provider.price(question, options);
+  if (!price) return skip('no-price', `The price at ${provider.label} is not known. Enter it in Settings`);
   const missing = provider.missing(question, options);
   if (missing.length > 0) {
     const names = missing.map((field) => FIELDS[field].label.toLowerCase()).join(', ');
-    return {
-      ...base,
-      action: 'wait',
-      reason: `Needs a ${names} first`,
-      price: provider.price(question, options),
-    };
+    return { ...base, action: 'wait', cause: 'missing', reason: `Needs a ${names} first`, price };
   }
   const refusal = provider.refuses?.(question, options);
-  if (refusal !== undefined) return { ...base, action: 'skip', reason: refusal };
-  return { ...base, action: 'ask', price: provider.price(question, options) };
+  if (refusal !== undefined) return skip('refused', refusal);
+  const atMost = price.atMost ?? price.credits;
+  if (atMost > 0 && atMost > left.credits) return skip('over-budget', overBudget(left));
+  return { ...base, action: 'ask', price };
+}
+
+/** "Over your daily limit of 20 credits: 2 are left". */
+function overBudget({ credits, by }: CreditsLeft): string {
+  const period = by?.period === 'month' ? 'monthly' : 'daily';
+  const are = credits === 1 ? '1 is left' : `${credits} are left`;
+  return `Over your ${period} limit of ${by?.limit ?? 0} credits: ${are}. Raise it in Settings, or wait for the next ${by?.period ?? 'day'}`;
 }
 
 /** The identity to ask by: the one that was looked up, or one that an accepted answer ties to the person when the vendor needs that. */
@@ -82,7 +108,7 @@ function questionFor(provider: Provider<unknown>, input: PlanInput, options: unk
   const all = [input.identity, ...input.also];
   const questions = all.map((identity): Question => ({
     identity,
-    also: all.filter((other) => other !== identity),
+    also: all.filter((other) => identityKey(other) !== identityKey(identity)),
     known: input.known,
   }));
   const usable = questions.find(
@@ -91,28 +117,4 @@ function questionFor(provider: Provider<unknown>, input: PlanInput, options: unk
       provider.refuses?.(question, options) === undefined,
   );
   return usable ?? { identity: input.identity, also: input.also, known: input.known };
-}
-
-/**
- * The call whose result stands. The latest one decides; behind a "not found" that was asked by another identity, an earlier answer still
- * counts: two people who turned out to be one bring both along.
- */
-function standing(provider: Provider<unknown>, input: PlanInput): CallRow | undefined {
-  const latestFirst = input.calls.filter((call) => call.provider === provider.id).toReversed();
-  return latestFirst.find((call, place) => (place === 0 || call.outcome === 'found') && holds(call, input));
-}
-
-/** Whether an earlier call stands, so that nobody pays for the same thing again. */
-function holds(call: CallRow, input: PlanInput): boolean {
-  const inThisLookup = input.startedAt !== undefined && call.createdAt >= input.startedAt;
-  if (call.state === 'reserved' || call.state === 'sent') return true;
-  // May have been charged: only "Retry", a click that names the provider, sends it again.
-  if (call.state === 'unknown') return true;
-  if (call.state === 'failed') return inThisLookup || call.problem?.money === 'maybe';
-  if (inThisLookup || call.outcome === 'scheduled') return true;
-  if (input.freshAfter !== undefined && call.createdAt < input.freshAfter) return false;
-  const keptUntil = Date.parse(call.endedAt ?? call.createdAt) + input.settings.keepAnswersDays * DAY_MS;
-  if (call.outcome === 'found') return input.now < keptUntil;
-  const askAgainAt = call.askAgainAt === undefined ? keptUntil : Date.parse(call.askAgainAt);
-  return call.identityKey === identityKey(input.identity) && input.now < askAgainAt;
 }

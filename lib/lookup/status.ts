@@ -1,17 +1,35 @@
+import { ageWords } from '@/lib/core/age';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
-import type { CallRow, LookupRow } from '@/lib/storage/rows';
+import type { BalanceRow, CallRow, LookupRow } from '@/lib/storage/rows';
 import type { Step } from './plan';
 
-/**
- * What the panel says about one provider. `lookup` is the user's wish, absent while nothing was started; `open` tells whether any call of
- * it is still under way, so that something may yet be learned.
- */
-export function statusOf(step: Step, lookup: LookupRow | undefined, open: boolean): ProviderStatus {
-  const { credits, atMost = credits } = step.provider.price(step.question, step.options);
-  const base = { provider: step.provider.id, label: step.provider.label, price: atMost };
+export interface StatusContext {
+  /** The user's wish, absent while nothing was started. */
+  lookup: LookupRow | undefined;
+  /** Whether any call of it is still under way, so that something may yet be learned. */
+  open: boolean;
+  balances: readonly BalanceRow[];
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** What the panel says about one provider. */
+export function statusOf(step: Step, context: StatusContext): ProviderStatus {
+  const { provider, question, options } = step;
+  const { lookup, open } = context;
+  const { credits = 0, atMost = credits } = provider.price(question, options) ?? {};
+  const budget = budgetWords(step, context);
+  const base = {
+    provider: provider.id,
+    label: provider.label,
+    price: atMost,
+    ...(budget === '' ? {} : { budget }),
+  };
   switch (step.action) {
-    case 'skip':
-      return { ...base, state: 'skipped', credits: 0, note: step.reason };
+    case 'skip': {
+      const leftOut = step.cause === 'enough' && lookup !== undefined;
+      return { ...base, state: 'skipped', credits: 0, note: step.reason, ...(leftOut ? { leftOut } : {}) };
+    }
     case 'wait':
       return lookup && !open
         ? { ...base, state: 'skipped', credits: 0, note: step.reason }
@@ -22,19 +40,36 @@ export function statusOf(step: Step, lookup: LookupRow | undefined, open: boolea
         ? { ...base, state: 'skipped', credits: 0, note: 'Not asked yet' }
         : { ...base, state: 'waiting', credits: step.price.credits };
     case 'reuse':
-      return { ...base, ...fromCall(step.call, lookup) };
+      return { ...base, ...fromCall(step.call, context) };
   }
+}
+
+/** "17 of 20 credits left today. Apollo said 957 are left, 3 minutes ago." */
+function budgetWords({ provider, left }: Step, { balances, now }: StatusContext): string {
+  const { credits, by } = left;
+  const balance = balances.find((row) => row.provider === provider.id);
+  return [
+    ...(by
+      ? [`${credits} of ${by.limit} credits left ${by.period === 'day' ? 'today' : 'this month'}.`]
+      : []),
+    ...(balance ? [`${provider.label} said ${balance.credits} are left, ${ageWords(balance.at, now)}.`] : []),
+  ].join(' ');
 }
 
 function fromCall(
   call: CallRow,
-  lookup: LookupRow | undefined,
+  { lookup, now }: StatusContext,
 ): Omit<ProviderStatus, 'provider' | 'label' | 'price'> {
   const earlier = lookup !== undefined && call.createdAt < lookup.startedAt && call.state === 'answered';
-  const notes = [call.note, earlier ? 'asked before, nothing paid now' : undefined].filter(Boolean);
+  const age = earlier
+    ? `asked ${ageWords(call.endedAt ?? call.createdAt, now)}, nothing paid now`
+    : undefined;
+  const notes = [call.note, age].filter(Boolean);
+  const held = call.state === 'reserved' ? call.heldUntil : undefined;
   return {
-    state: stateOf(call),
+    state: held === undefined ? stateOf(call) : 'waiting',
     credits: call.spent ?? (call.state === 'answered' ? 0 : call.price),
+    ...(held === undefined ? {} : { heldUntil: held }),
     ...(call.sentAt === undefined ? {} : { startedAt: call.sentAt }),
     ...(call.endedAt === undefined ? {} : { endedAt: call.endedAt }),
     ...(call.problem === undefined ? {} : { problem: call.problem }),

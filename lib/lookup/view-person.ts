@@ -7,6 +7,8 @@ import type { Pins, Profile } from '@/lib/core/profile/profile';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Outcome, Price, Provider } from '@/lib/providers/types';
 import type { Settings } from '@/lib/storage/settings';
+import type { BalanceRow, SpendingRow } from '@/lib/storage/rows';
+import { isEnough } from './enough';
 import type { PersonRows } from './person-rows';
 import { planLookup, type Step } from './plan';
 import { isOpen, statusOf } from './status';
@@ -25,6 +27,8 @@ export interface PersonView {
   steps: readonly Step[];
   /** What asking everybody who is still to be asked would cost, as an estimate. */
   price: Price;
+  /** What was not spent, because everything the user needs was known before everybody was asked. */
+  saved: Price;
   /** What asking everybody afresh would cost. */
   refreshPrice: Price;
   /** True while some call is open or some job is awaited. */
@@ -35,6 +39,9 @@ export interface ViewContext {
   providers: readonly Provider<unknown>[];
   settings: Settings;
   ready: ReadonlySet<ConnectionId>;
+  /** This month's. */
+  spending: readonly SpendingRow[];
+  balances: readonly BalanceRow[];
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -47,19 +54,23 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     answers: answersOf(rows, context.providers),
     accepted: new Set(person?.confirmed),
     pins: person?.pins ?? {},
-    order: context.providers.map((provider) => provider.id),
+    order: [...context.settings.providerOrder, ...context.providers.map((provider) => provider.id)],
   });
+  const freshAfter = lookup?.freshAfter === undefined ? {} : { freshAfter: lookup.freshAfter };
   const steps = planLookup({
     ...context,
+    enough: isEnough(built.profile, context.settings, { now: context.now, ...freshAfter }),
     identity,
     also: built.identities.filter((tie) => identityKey(tie) !== identityKey(identity)),
     known: built.known,
     calls: rows.calls,
     ...(lookup ? { startedAt: lookup.startedAt } : {}),
-    ...(lookup?.freshAfter === undefined ? {} : { freshAfter: lookup.freshAfter }),
+    ...freshAfter,
   });
   const running = steps.some((step) => step.action === 'reuse' && isOpen(step.call));
-  const statuses = steps.map((step) => statusOf(step, lookup, running));
+  const { balances, now } = context;
+  const statuses = steps.map((step) => statusOf(step, { lookup, open: running, balances, now }));
+  const leftOut = steps.filter((step) => step.action === 'skip' && step.cause === 'enough');
   return {
     ...(person ? { personId: person.id } : {}),
     identity,
@@ -69,9 +80,8 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     statuses,
     setAside: built.setAside,
     steps,
-    price: sumPrices(
-      steps.filter(({ action }) => action === 'ask' || action === 'wait').map(({ price }) => price),
-    ),
+    price: priceOfAsking(steps),
+    saved: lookup && !running ? sumPrices(leftOut.map(({ price }) => price)) : { credits: 0 },
     refreshPrice: sumPrices(steps.filter(({ action }) => action !== 'skip').map(priceOf)),
     running,
   };
@@ -108,4 +118,16 @@ function answersOf(rows: PersonRows, providers: readonly Provider<unknown>[]): A
 
 type Found = Extract<Outcome, { status: 'found' }>;
 
-const priceOf = ({ provider, question, options }: Step): Price => provider.price(question, options);
+const priceOf = ({ provider, question, options }: Step): Price =>
+  provider.price(question, options) ?? { credits: 0 };
+
+/** One after the other, the first may be all that is paid, or everybody. */
+function priceOfAsking(steps: readonly Step[]): Price {
+  const first = steps.filter(({ action }) => action === 'ask').map(({ price }) => price);
+  const later = steps.filter(({ action }) => action === 'wait');
+  const all = sumPrices([...first, ...later.map(({ price }) => price)]);
+  if (!later.some((step) => step.action === 'wait' && step.cause === 'turn')) return all;
+  const atMost = all.atMost ?? all.credits;
+  const { credits } = sumPrices(first);
+  return atMost > credits ? { credits, atMost } : { credits };
+}

@@ -82,9 +82,18 @@ describe.each(providers.map((provider) => [provider.label, provider] as const))(
       if (fixture.answers !== 'call') continue;
       const usual = provider.price(fixture.query, defaults);
       const chosen = provider.price(fixture.query, fixture.settings);
+      if (!usual || !chosen) throw new Error('A price is unknown although the user emptied none.');
       expect(usual.credits).toBeLessThanOrEqual(chosen.credits);
       expect(chosen.atMost ?? chosen.credits).toBeGreaterThanOrEqual(chosen.credits);
     }
+  });
+
+  it('has a price for all that it sells, and none once the user emptied every price', () => {
+    const prices = Object.fromEntries((provider.tariff ?? []).map(({ key }) => [key, null]));
+    const [fixture] = fixtures.filter(({ answers }) => answers === 'call');
+    if (fixture?.answers !== 'call') throw new Error('It has no call.');
+    expect(provider.price(fixture.query, {})).toBeDefined();
+    if (provider.tariff) expect(provider.price(fixture.query, { prices })).toBeUndefined();
   });
 
   it.each(table)('sends exactly the documented request: %s', (_file, fixture) => {
@@ -102,7 +111,8 @@ describe.each(providers.map((provider) => [provider.label, provider] as const))(
     expect(names.filter((name) => /auth|key|token|cookie|secret/.test(name))).toEqual([]);
     expect(call.timeoutMs).toBeGreaterThan(0);
     // What may cost something is never sent twice by itself; polls and key tests cost nothing.
-    const costs = fixture.answers === 'call' && provider.price(fixture.query, fixture.settings).credits > 0;
+    const costs =
+      fixture.answers === 'call' && (provider.price(fixture.query, fixture.settings)?.credits ?? 0) > 0;
     if (costs || fixture.answers !== 'call') expect(call.paid).toBe(costs);
   });
 

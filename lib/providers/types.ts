@@ -3,6 +3,7 @@ import type { Claim, ProviderId, Subject } from '@/lib/core/profile/claim';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Identity } from '@/lib/core/identity/types';
 import type { Problem } from '@/lib/core/problem';
+import type { TariffItem } from '@/lib/core/tariff';
 import type { ConnectionId, HttpAnswer, HttpCall } from '@/lib/http/types';
 
 /** What is asked, and what accepted answers already told about the person. */
@@ -70,8 +71,10 @@ export interface Provider<Settings> {
   missing(query: Query, settings: Settings): readonly FieldKey[];
   /** Why nothing can be sent although nothing is missing (Zia: the rules leave no input), in plain words; undefined when it can. */
   refuses?(query: Query, settings: Settings): string | undefined;
-  /** An estimate, shown before any money is spent. */
-  price(query: Query, settings: Settings): Price;
+  /** What the vendor charges for what; the user may correct each line (`settings.prices`). Absent: nothing to correct. */
+  tariff?: readonly TariffItem[];
+  /** An estimate, shown before any money is spent; undefined when the user emptied a price it takes: then nobody is asked. */
+  price(query: Query, settings: Settings): Price | undefined;
   call(query: Query, settings: Settings): HttpCall;
   /** For vendors that answer with a job. */
   poll?(ticket: string, settings: Settings): HttpCall;
@@ -83,6 +86,9 @@ export interface Provider<Settings> {
   batch?: Batch<Settings>;
   /** Free key test. */
   check(settings: Settings): HttpCall;
-  /** Reads the answer of `check`: undefined `problem` means the key works; `note` tells what the vendor said (credits left, user). */
-  readCheck(answer: HttpAnswer): { problem?: Problem; note?: string };
+  /**
+   * Reads the answer of `check`: undefined `problem` means the key works; `note` tells what the vendor said (credits left, user), and
+   * `creditsLeft` the balance alone, where it is told.
+   */
+  readCheck(answer: HttpAnswer): { problem?: Problem; note?: string; creditsLeft?: number };
 }

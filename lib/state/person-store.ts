@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Identity } from '@/lib/core/identity/types';
+import { localDay } from '@/lib/core/local-day';
 import { sumPrices } from '@/lib/core/price';
 import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
 import { nothingStored, readPersonRows, type PersonRows } from '@/lib/lookup/person-rows';
@@ -8,6 +9,8 @@ import { viewPerson, type PersonView } from '@/lib/lookup/view-person';
 import type { Price } from '@/lib/providers/types';
 import { providers } from '@/lib/providers/registry';
 import type { Database } from '@/lib/storage/database';
+import type { BalanceRow, SpendingRow } from '@/lib/storage/rows';
+import { readMonth } from '@/lib/storage/spending';
 import { DEFAULT_SETTINGS, watchSettings, type Settings } from '@/lib/storage/settings';
 
 /** The person on screen, always as the database has her: the worker writes, the live query shows. */
@@ -26,7 +29,10 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
   let ready: ReadonlySet<ConnectionId> = new Set();
   let watched: { unsubscribe(): void } | undefined;
 
-  const context = () => ({ providers, settings, ready, now: Date.now() });
+  let spending: readonly SpendingRow[] = [];
+  let balances: readonly BalanceRow[] = [];
+
+  const context = () => ({ providers, settings, ready, spending, balances, now: Date.now() });
   const store = createStore<PersonState>((set, get) => ({
     identity: undefined,
     view: undefined,
@@ -51,6 +57,12 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
   };
   watchSettings((fresh) => {
     settings = fresh;
+    renew();
+  });
+  liveQuery(() =>
+    Promise.all([readMonth(database, localDay(Date.now())), database.balances.toArray()]),
+  ).subscribe((fresh) => {
+    [spending, balances] = fresh;
     renew();
   });
   liveQuery(() => database.secrets.toCollection().primaryKeys()).subscribe((saved) => {

@@ -42,7 +42,8 @@ export function changeCall(
 
 /**
  * Writes new calls into the journal, as long as the limits leave room for the most that each may cost: budget and journal in one
- * transaction, so that no two look-ups ever spend the same credit. Answers the calls that were written; the others are nowhere.
+ * transaction, so that no two look-ups ever spend the same credit. What does not fit is written down as failed, over budget. Answers the
+ * calls that were reserved.
  */
 export function reserveCalls(
   database: Database,
@@ -53,7 +54,11 @@ export function reserveCalls(
     const reserved: CallRow[] = [];
     for (const call of calls) {
       const left = await leftOf(database, call.provider, call.day, limits(call.provider));
-      if (call.price > 0 && call.price > left.credits) continue;
+      if (call.price > 0 && call.price > left.credits) {
+        const problem = { kind: 'over-budget', money: 'none' } as const;
+        await database.calls.add({ ...call, state: 'failed', problem, endedAt: call.createdAt });
+        continue;
+      }
       await database.calls.add(call);
       await count(database, call, countedCredits(call));
       reserved.push(call);

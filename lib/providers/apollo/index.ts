@@ -1,17 +1,15 @@
+import { creditsFor } from '@/lib/core/tariff';
 import { readJson } from '@/lib/core/answer/read-json';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Provider, Query } from '@/lib/providers/types';
 import { batch } from './batch';
-import { interpret, MATCH_CREDITS } from './interpret';
+import { interpret } from './interpret';
 import { personalOf } from './personal';
 import { pollDelayMs } from './phones';
 import { apolloProblem } from './refusal';
-import { apolloSettings, phonesAsked, type ApolloSettings } from './settings';
+import { APOLLO_TARIFF, apolloSettings, phonesAsked, type ApolloSettings } from './settings';
 import { profileAnswer } from './wire';
-
-/** Documented: 1 to 9 credits with a mobile number. Personal emails count as part of the first credit ("demographics or email"). */
-const WITH_PHONES = 9;
 
 /** POST /api/v1/people/match, https://docs.apollo.io/reference/people-enrichment. Everything goes in the query; the body is empty. */
 export const apollo: Provider<ApolloSettings> = {
@@ -28,8 +26,14 @@ export const apollo: Provider<ApolloSettings> = {
       ? 'Apollo does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
       : undefined;
   },
-  price: (_query, settings) =>
-    phonesAsked(settings) ? { credits: MATCH_CREDITS, atMost: WITH_PHONES } : { credits: MATCH_CREDITS },
+  tariff: APOLLO_TARIFF,
+  price(_query, settings) {
+    const credits = creditsFor(APOLLO_TARIFF, settings.prices, ['person']);
+    if (credits === undefined || !phonesAsked(settings))
+      return credits === undefined ? undefined : { credits };
+    const atMost = creditsFor(APOLLO_TARIFF, settings.prices, ['person', 'phone']);
+    return atMost === undefined ? undefined : { credits, atMost };
+  },
   call: (query, settings) => ({
     connection: 'apollo',
     method: 'POST',
@@ -70,7 +74,11 @@ export const apollo: Provider<ApolloSettings> = {
     if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
     const { email, num_credits_remaining: credits } = parsed.data;
     const said = [email, credits === undefined ? undefined : `${credits} credits left`];
-    return { note: `The key works${said.map((part) => (part === undefined ? '' : `, ${part}`)).join('')}.` };
+    const left = credits === undefined ? {} : { creditsLeft: credits };
+    return {
+      ...left,
+      note: `The key works${said.map((part) => (part === undefined ? '' : `, ${part}`)).join('')}.`,
+    };
   },
 };
 

@@ -10,11 +10,8 @@ import { jobsOf, organizationDomain } from './employment';
 import { interpretPhones, pollDelayMs, stillPending } from './phones';
 import { apolloProblem } from './refusal';
 import { requestIdOf } from './request-id';
-import { phonesAsked, type ApolloSettings } from './settings';
+import { matchCredits, phonesAsked, type ApolloSettings } from './settings';
 import { matchAnswer, type ApolloPerson } from './wire';
-
-/** Documented: one credit for a person with or without an address, nothing when nobody was found. */
-export const MATCH_CREDITS = 1;
 
 /** Reads the answer of a match or of a poll for phones; they differ in shape. */
 export function interpret(answer: HttpAnswer, settings: ApolloSettings): Outcome {
@@ -42,7 +39,7 @@ export function interpret(answer: HttpAnswer, settings: ApolloSettings): Outcome
     status: 'found',
     subject: subjectOf(person, emails),
     claims: sheet.claims,
-    spent: { credits: MATCH_CREDITS },
+    spent: { credits: matchCredits(settings) },
     notes: notesOf(person, settings, ticket),
     ...(ticket ? { ticket } : {}),
   };

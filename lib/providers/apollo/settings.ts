@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { creditsFor, ownPrices } from '@/lib/core/tariff';
 
 export const apolloSettings = z.object({
   /** "Reveal personal emails". Apollo reveals none of people in GDPR regions. */
@@ -7,6 +8,7 @@ export const apolloSettings = z.object({
   revealPhones: z._default(z.boolean(), false),
   /** "Apollo webhook URL": Apollo demands one for phones, though we fetch them by polling. Any https URL of the user's will do. */
   webhookUrl: z._default(z.string(), ''),
+  prices: ownPrices,
 });
 export type ApolloSettings = z.output<typeof apolloSettings>;
 
@@ -16,3 +18,16 @@ export function phonesAsked({ revealPhones, webhookUrl }: ApolloSettings): strin
   const usable = URL.canParse(url) && new URL(url).protocol === 'https:';
   return revealPhones && usable ? url : undefined;
 }
+
+/**
+ * Documented: one credit for a person with or without an address ("demographics or email", personal ones included), up to eight more for a
+ * mobile number, nothing when nobody was found.
+ */
+export const APOLLO_TARIFF = [
+  { key: 'person', label: 'Person', credits: 1 },
+  { key: 'phone', label: 'Phone number, added at most', credits: 8 },
+] as const;
+
+/** What a match costs once somebody was found; 0 when the user emptied its price. */
+export const matchCredits = ({ prices }: ApolloSettings): number =>
+  creditsFor(APOLLO_TARIFF, prices, ['person']) ?? 0;

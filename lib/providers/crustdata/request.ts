@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { linkedInUrl } from '@/lib/core/identity/slug';
+import { ownPrices } from '@/lib/core/tariff';
 import type { Identity } from '@/lib/core/identity/types';
 
 export const crustdataSettings = z.object({
@@ -7,6 +8,7 @@ export const crustdataSettings = z.object({
   live: z._default(z.boolean(), false),
   /** "Include business email": 2 credits more. */
   businessEmail: z._default(z.boolean(), false),
+  prices: ownPrices,
 });
 export type CrustdataSettings = z.output<typeof crustdataSettings>;
 

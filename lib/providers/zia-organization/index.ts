@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
 import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
 import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
+import { creditsFor, ownPrices } from '@/lib/core/tariff';
 import type { HttpCall } from '@/lib/http/types';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { readZiaOrganization } from './claims';
@@ -16,11 +17,20 @@ const UNAVAILABLE =
 
 const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
 
-/** Zia's jobs cost no credits; the organisation's quota of jobs is another matter and shows as `quota-used-up`. */
+/** A job is paid for when it is taken; its result costs nothing more. */
 const FREE = { credits: 0 };
 
+/**
+ * Zia's jobs cost no credits, but count against the organisation's quota (`quota-used-up`). Who gives them a price of one limits the jobs
+ * of a day or month like credits.
+ */
+const TARIFF = [{ key: 'job', label: 'Job about a company', credits: 0 }] as const;
+
 /** The module whose enrichment configuration Zia uses. */
-const settings = z.object({ module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Accounts') });
+const settings = z.object({
+  module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Accounts'),
+  prices: ownPrices,
+});
 
 /**
  * Zoho's organization enrichment: about the company a person works for, so it waits until an answer or a business address names one.
@@ -46,7 +56,12 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
     return `Zia reads English letters only, at least three of them, and "${name ?? domain}" is not written so.`;
   },
 
-  price: () => FREE,
+  tariff: TARIFF,
+
+  price(_query, { prices }) {
+    const credits = creditsFor(TARIFF, prices, ['job']);
+    return credits === undefined ? undefined : { credits };
+  },
 
   call: (query, { module }): HttpCall => ({
     connection: 'zoho',
@@ -72,11 +87,12 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
 
   pollDelayMs: ziaPollDelayMs,
 
-  interpret(answer): Outcome {
+  interpret(answer, _query, { prices }): Outcome {
+    const taken = { credits: creditsFor(TARIFF, prices, ['job']) ?? 0 };
     const job = readZiaJob(answer, '__zia_org_enrichment', refused);
     switch (job.state) {
       case 'pending':
-        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: FREE };
+        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: taken };
       case 'not-found':
         return { status: 'not-found', spent: FREE };
       case 'failed':

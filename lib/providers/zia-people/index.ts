@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
 import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
 import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
+import { creditsFor, ownPrices } from '@/lib/core/tariff';
 import type { HttpCall } from '@/lib/http/types';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { readZiaPerson } from './claims';
@@ -17,11 +18,20 @@ const UNAVAILABLE =
 
 const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
 
-/** Zia's jobs cost no credits; the organisation's quota of jobs is another matter and shows as `quota-used-up`. */
+/** A job is paid for when it is taken; its result costs nothing more. */
 const FREE = { credits: 0 };
 
+/**
+ * Zia's jobs cost no credits, but count against the organisation's quota (`quota-used-up`). Who gives them a price of one limits the jobs
+ * of a day or month like credits.
+ */
+const TARIFF = [{ key: 'job', label: 'Job about a person', credits: 0 }] as const;
+
 /** The module whose enrichment configuration Zia uses. */
-const settings = z.object({ module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Leads') });
+const settings = z.object({
+  module: z._default(z.enum(['Leads', 'Contacts', 'Accounts']), 'Leads'),
+  prices: ownPrices,
+});
 
 /**
  * Zoho's people enrichment, over the user's own Zoho: a job that is started and then asked for. Version 7 on purpose: version 8 no
@@ -42,7 +52,12 @@ export const ziaPeople: Provider<z.infer<typeof settings>> = {
       ? 'Zia reads English letters only, at least three of them, and nothing known about this person is written so.'
       : undefined,
 
-  price: () => FREE,
+  tariff: TARIFF,
+
+  price(_query, { prices }) {
+    const credits = creditsFor(TARIFF, prices, ['job']);
+    return credits === undefined ? undefined : { credits };
+  },
 
   call(query, { module }): HttpCall {
     const input = ziaPeopleInput(query) ?? {};
@@ -71,11 +86,12 @@ export const ziaPeople: Provider<z.infer<typeof settings>> = {
 
   pollDelayMs: ziaPollDelayMs,
 
-  interpret(answer, query): Outcome {
+  interpret(answer, query, { prices }): Outcome {
+    const taken = { credits: creditsFor(TARIFF, prices, ['job']) ?? 0 };
     const job = readZiaJob(answer, '__zia_people_enrichment', refused);
     switch (job.state) {
       case 'pending':
-        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: FREE };
+        return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: taken };
       case 'not-found':
         return { status: 'not-found', spent: FREE };
       case 'failed':
