@@ -21,6 +21,8 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       if (!parsed.success)
         return { saved: false, why: 'A key has no spaces and is not empty. Copy it again.' };
       await secrets.save(connection, parsed.data, apiKey.trim().slice(-4));
+      // Waits and rests were those of the old key's account.
+      await database.paces.clear();
       return { saved: true };
     },
     'connection.test': async ({ connection }) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ConnectionId } from '@/lib/http/types';
-import type { Connection } from './types';
+import type { PaceHint } from '@/lib/core/pace';
+import type { ConnectionId, HttpAnswer, HttpCall } from '@/lib/http/types';
+import type { Connection, Pace } from './types';
 
 /** The characters that may stand in a header: a key pasted with a line break inside would otherwise fail only when it is used. */
 const PRINTABLE = /^[\x21-\x7e]+$/;
@@ -17,10 +18,19 @@ export interface ApiKeyVendor {
   origin: string;
   /** The header that carries the key; its name in lower case. */
   header(apiKey: string): Readonly<Record<string, string>>;
+  pace?(call: HttpCall): Pace;
+  hint?(answer: HttpAnswer): PaceHint;
 }
 
 /** A vendor with one origin that knows us by one key in one header. */
-export const apiKeyConnection = ({ id, label, origin, header }: ApiKeyVendor): Connection<ApiKeySecrets> => ({
+export const apiKeyConnection = ({
+  id,
+  label,
+  origin,
+  header,
+  ...limits
+}: ApiKeyVendor): Connection<ApiKeySecrets> => ({
+  ...limits,
   id,
   label,
   origins: [origin],

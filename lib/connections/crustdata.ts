@@ -1,4 +1,10 @@
+import { waitMs } from '@/lib/core/answer/moment';
 import { apiKeyConnection } from './api-key';
+import { headerNumber } from './header-number';
+
+const ENRICH = '/screener/person/enrich';
+/** https://docs.crustdata.com, "Rate limits": 15 enrichments a minute, a sliding window; the headers name the account's own number. */
+const PER_MINUTE = 15;
 
 /** Crustdata's people API of 2024-11-01. `Token` is its scheme; `Bearer` belongs to the newer API. */
 export const crustdataConnection = apiKeyConnection({
@@ -6,4 +12,16 @@ export const crustdataConnection = apiKeyConnection({
   label: 'Crustdata',
   origin: 'https://api.crustdata.com',
   header: (apiKey) => ({ authorization: `Token ${apiKey}` }),
+  pace: ({ path }) =>
+    path.startsWith(ENRICH) ? { key: 'crustdata enrich', perMinute: PER_MINUTE } : { key: 'crustdata' },
+  hint({ status, headers, receivedAt }) {
+    const perMinute = headerNumber(headers, 'x-ratelimit-limit');
+    const left = headerNumber(headers, 'x-ratelimit-remaining');
+    const resetMs = waitMs(headers['retry-after'] ?? headers['x-ratelimit-reset'], receivedAt);
+    const restMs = status === 429 ? (resetMs ?? 60_000) : left === 0 ? resetMs : undefined;
+    return {
+      ...(perMinute === undefined ? {} : { perMinute }),
+      ...(restMs === undefined ? {} : { restMs }),
+    };
+  },
 });

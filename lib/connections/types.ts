@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ConnectionId, HttpAnswer, HttpCall, HttpResult } from '@/lib/http/types';
+import type { PaceHint } from '@/lib/core/pace';
 import type { Problem } from '@/lib/core/problem';
 
 /** Where and with what a call goes out. */
@@ -28,6 +29,15 @@ export interface ConnectionTools {
   now(): number;
 }
 
+/** How fast calls may follow each other; calls with the same `key` share it. */
+export interface Pace {
+  key: string;
+  /** Calls in any 60 seconds, until the vendor's headers say another number. */
+  perMinute?: number;
+  /** Calls under way at the same time. */
+  atOnce?: number;
+}
+
 /** Who we are to a vendor. The only place that sees a secret. */
 export interface Connection<Secrets> {
   id: ConnectionId;
@@ -35,6 +45,10 @@ export interface Connection<Secrets> {
   /** Every origin a secret of this connection may be sent to. */
   origins: readonly string[];
   secrets: z.ZodMiniType<Secrets>;
+  /** The vendor's documented limits for this call; absent: none but what its headers tell. */
+  pace?(call: HttpCall): Pace;
+  /** What an answer tells about the next call, in the vendor's own headers and words. */
+  hint?(answer: HttpAnswer): PaceHint;
   authorize(call: HttpCall, secrets: Secrets, tools: ConnectionTools): Promise<Authorized>;
   /** True when the answer says that the token is stale: the sender then calls `renew` and sends once more. */
   isStale?(answer: HttpAnswer): boolean;

@@ -1,10 +1,10 @@
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
-import { changeCall } from '@/lib/storage/journal';
 import type { CallRow } from '@/lib/storage/rows';
 import { endWithoutAnswer } from './end-without-answer';
 import { keepAnswer, readAnswer } from './read-answer';
-import { callLock, iso, type ExecutorTools } from './tools';
+import { sendReserved } from './send-reserved';
+import { callLock, type ExecutorTools } from './tools';
 
 /**
  * Runs the reserved calls of one batch as one request, under the same rules as a single call: all are `sent` in one step right before it
@@ -21,14 +21,10 @@ export async function executeBatch(tools: ExecutorTools, batchId: string): Promi
       const batch = first && tools.provider(first.provider).batch;
       if (!first || !batch) return [];
       const ids = calls.map(({ id }) => id);
-      let withdrawn = false;
       const questions = calls.map(({ question }) => question);
-      const result = await tools.send(batch.call(questions, first.settings), async () => {
-        withdrawn = !(await markSent(tools, ids));
-        if (withdrawn) throw new Error('Somebody was taken out of the batch before it was sent.');
-      });
+      const result = await sendReserved(tools, ids, batch.call(questions, first.settings));
       // The request named somebody who was stopped or forgotten meanwhile: it is made anew without her.
-      if (withdrawn) continue;
+      if (result === 'withdrawn') continue;
       if (!result.ok) {
         for (const id of ids) await endWithoutAnswer(tools, id, result.problem);
         return ids;
@@ -50,17 +46,6 @@ export async function rereadBatch(tools: ExecutorTools, batchId: string): Promis
 
 const reservedOf = async ({ database }: ExecutorTools, batchId: string): Promise<CallRow[]> =>
   (await database.calls.where({ batchId }).sortBy('id')).filter(({ state }) => state === 'reserved');
-
-/** All or none. */
-function markSent({ database, ...tools }: ExecutorTools, ids: readonly string[]): Promise<boolean> {
-  const sentAt = iso({ database, ...tools });
-  return database.transaction('rw', database.calls, database.spending, async () => {
-    const calls = await database.calls.bulkGet([...ids]);
-    if (calls.some((call) => call?.state !== 'reserved')) return false;
-    for (const id of ids) await changeCall(database, id, () => ({ state: 'sent', sentAt }));
-    return true;
-  });
-}
 
 /** Each call gets its part; the parts' ids follow from the whole's, so that doing it twice stores nothing twice. */
 async function takeApart(tools: ExecutorTools, batchId: string, answer: HttpAnswer): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { changeCall } from '@/lib/storage/journal';
 import { endWithoutAnswer } from './end-without-answer';
 import { keepAnswer, readAnswer } from './read-answer';
-import { callLock, iso, type ExecutorTools } from './tools';
+import { sendReserved } from './send-reserved';
+import { callLock, type ExecutorTools } from './tools';
 
 /**
  * Runs one reserved call and writes the journal itself: `sent` right before the request leaves, and the raw answer before anything reads
@@ -14,12 +14,8 @@ export async function executeCall(tools: ExecutorTools, callId: string): Promise
     const call = await database.calls.get(callId);
     if (call?.state !== 'reserved') return;
     const provider = tools.provider(call.provider);
-    const result = await tools.send(provider.call(call.question, call.settings), async () => {
-      const sent = await changeCall(database, callId, ({ state }) =>
-        state === 'reserved' ? { state: 'sent', sentAt: iso(tools) } : undefined,
-      );
-      if (sent?.state !== 'sent') throw new Error('Stopped before it was sent.');
-    });
+    const result = await sendReserved(tools, [callId], provider.call(call.question, call.settings));
+    if (result === 'withdrawn') return;
     if (!result.ok) return endWithoutAnswer(tools, callId, result.problem);
     if (!(await keepAnswer(tools, call, result.answer))) return;
     const outcome = provider.interpret(result.answer, call.question, call.settings);

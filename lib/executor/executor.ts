@@ -1,7 +1,9 @@
 import { findConnection } from '@/lib/connections/registry';
+import { createGate } from '@/lib/http/gate';
 import { createSender, type Sender } from '@/lib/http/send';
 import { findProvider } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
+import { changePace } from '@/lib/storage/pace';
 import { createSecretStore } from '@/lib/storage/secrets';
 import { executeBatch } from './batch';
 import { executeCall } from './execute';
@@ -32,6 +34,13 @@ export function createExecutor(database = new Database()): Executor {
     record: async (request) => {
       await database.requests.put({ ...request, credits: 0 });
     },
+    gate: createGate({
+      changePace: (key, change) => changePace(database, key, change),
+      alone: (name, work) => navigator.locks.request(name, work),
+      now: () => Date.now(),
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    }),
+    online: () => navigator.onLine,
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

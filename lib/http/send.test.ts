@@ -36,6 +36,8 @@ function sender(overrides: Partial<SendTools> = {}) {
     writeToken: async () => undefined,
     alone: (_name, work) => work(),
     record: async (request) => void requests.push(request),
+    gate: { pass: (_door, _hooks, work) => work() },
+    online: () => true,
     fetch: async () => new Response('{"person":null}', { status: 200 }),
     now: () => Date.UTC(2026, 0, 2),
     newId: () => 'answer-1',
@@ -94,9 +96,15 @@ describe('send', () => {
     expect(fetched).toEqual([]);
   });
 
+  it('sends nothing, and charges nothing, while the browser is offline', async () => {
+    const { send, fetched } = sender({ online: () => false });
+    expect(await send(call)).toMatchObject({ ok: false, problem: { kind: 'network', money: 'none' } });
+    expect(fetched).toEqual([]);
+  });
+
   it('sends nothing when the journal cannot be written', async () => {
     const { send, fetched } = sender();
-    const result = await send(call, () => Promise.reject(new Error('disk full')));
+    const result = await send(call, { beforeFetch: () => Promise.reject(new Error('disk full')) });
     expect(result).toEqual({ ok: false, problem: { kind: 'storage', money: 'none' } });
     expect(fetched).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Connection, ConnectionTools, TokenCall } from '@/lib/connections/types';
 import type { Problem } from '@/lib/core/problem';
+import type { Gate, GateHooks } from './gate';
 import { readBody } from './read-body';
 import type { ConnectionId, HttpAnswer, HttpCall, HttpResult } from './types';
 
@@ -24,20 +25,25 @@ export interface SendTools {
   writeToken(id: ConnectionId, token: string): Promise<void>;
   alone: ConnectionTools['alone'];
   record(request: SentRequest): Promise<void>;
+  gate: Gate;
+  /** False when the browser knows that it has no connection. */
+  online(): boolean;
   fetch: typeof globalThis.fetch;
   now(): number;
   newId(): string;
 }
 
-/** Runs right before the request leaves; when it throws, nothing is sent. */
-export type BeforeFetch = () => Promise<void>;
+export interface SendHooks extends GateHooks {
+  /** Runs right before the request leaves; when it throws, nothing is sent. */
+  beforeFetch?(): Promise<void>;
+}
 
 const LIMIT_BYTES = 5_000_000;
 const TOKEN_TIMEOUT_MS = 20_000;
 
 export interface Sender {
-  /** Sends one call of a provider or CRM. Never throws. */
-  send(call: HttpCall, beforeFetch?: BeforeFetch): Promise<HttpResult>;
+  /** Sends one call of a provider or CRM, when its vendor may be asked. Never throws. */
+  send(call: HttpCall, hooks?: SendHooks): Promise<HttpResult>;
   /** What a connection may use, for connecting and disconnecting. */
   toolsFor(connection: Connection<unknown>): ConnectionTools;
 }
@@ -60,12 +66,13 @@ export function createSender(tools: SendTools): Sender {
       }),
   });
 
-  async function authorizeAndSend(call: HttpCall, beforeFetch?: BeforeFetch): Promise<HttpResult> {
+  async function send(call: HttpCall, hooks: SendHooks = {}): Promise<HttpResult> {
     const connection = tools.connection(call.connection);
     const secrets = connection.secrets.safeParse(await tools.readSecrets(call.connection));
     if (!secrets.success) {
       return fail({ kind: call.connection === 'zoho' ? 'not-connected' : 'key-missing', money: 'none' });
     }
+    if (!tools.online()) return fail({ kind: 'network', money: 'none', detail: 'This browser is offline.' });
     const attempt = async (): Promise<HttpResult> => {
       const authorized = await connection.authorize(call, secrets.data, toolsFor(connection));
       if (!authorized.ok) return authorized;
@@ -80,17 +87,25 @@ export function createSender(tools: SendTools): Sender {
         personal: call.personal,
         paid: call.paid || call.writes === true,
         timeoutMs: call.timeoutMs,
-        ...(beforeFetch ? { beforeFetch } : {}),
+        ...(hooks.beforeFetch ? { beforeFetch: hooks.beforeFetch } : {}),
       });
     };
-    const first = await attempt();
-    if (!first.ok || !connection.renew || !connection.isStale?.(first.answer)) return first;
-    // A stale token is refused before anything else happens, so that once more is safe even for a paid call.
-    await connection.renew(secrets.data, toolsFor(connection));
-    return attempt();
+    const attempts = async (): Promise<HttpResult> => {
+      const first = await attempt();
+      if (!first.ok || !connection.renew || !connection.isStale?.(first.answer)) return first;
+      // A stale token is refused before anything else happens, so that once more is safe even for a paid call.
+      await connection.renew(secrets.data, toolsFor(connection));
+      return attempt();
+    };
+    const door = {
+      vendor: `vendor ${connection.id}`,
+      pace: connection.pace?.(call) ?? { key: connection.id },
+      hint: (result: HttpResult) => (result.ok ? (connection.hint?.(result.answer) ?? {}) : {}),
+    };
+    return tools.gate.pass(door, hooks, attempts);
   }
 
-  return { send: authorizeAndSend, toolsFor };
+  return { send, toolsFor };
 }
 
 interface Transmission {
@@ -101,7 +116,7 @@ interface Transmission {
   /** A paid call or a CRM write: after a cut connection nobody knows whether it happened. */
   paid: boolean;
   timeoutMs: number;
-  beforeFetch?: BeforeFetch;
+  beforeFetch?(): Promise<void>;
 }
 
 async function transmit(

@@ -145,12 +145,12 @@ export function createFakeWorld(vendors: FakeVendor[], chosen: Partial<Settings>
     },
     now: () => clock,
     locks: fakeLocks(),
-    send: async (call, beforeFetch): Promise<HttpResult> => {
+    send: async (call, hooks): Promise<HttpResult> => {
       const vendor = vendors.find(({ id }) => call.path.startsWith(`/${id}/`));
       const wire = vendor?.wire?.shift() ?? 'answer';
       if (wire === 'refused') return { ok: false, problem: { kind: 'key-missing', money: 'none' } };
       try {
-        await beforeFetch?.();
+        await hooks?.beforeFetch?.();
       } catch {
         return { ok: false, problem: { kind: 'storage', money: 'none' } };
       }

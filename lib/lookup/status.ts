@@ -67,7 +67,7 @@ function fromCall(
   const notes = [call.note, age].filter(Boolean);
   const held = call.state === 'reserved' ? call.heldUntil : undefined;
   return {
-    state: held === undefined ? stateOf(call) : 'waiting',
+    state: stateOf(call),
     credits: call.spent ?? (call.state === 'answered' ? 0 : call.price),
     ...(held === undefined ? {} : { heldUntil: held }),
     ...(call.sentAt === undefined ? {} : { startedAt: call.sentAt }),
@@ -80,6 +80,7 @@ function fromCall(
 function stateOf(call: CallRow): ProviderState {
   switch (call.state) {
     case 'reserved':
+      return 'waiting';
     case 'sent':
       return 'asking';
     case 'failed':
@@ -95,5 +96,5 @@ function stateOf(call: CallRow): ProviderState {
 /** Something may still come of this call without another click. */
 export function isOpen(call: CallRow): boolean {
   const state = stateOf(call);
-  return state === 'asking' || state === 'scheduled';
+  return state === 'waiting' || state === 'asking' || state === 'scheduled';
 }

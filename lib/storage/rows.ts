@@ -1,5 +1,6 @@
 import type { Identity } from '@/lib/core/identity/types';
 import type { CallState } from '@/lib/core/lookup-status';
+import type { PaceState } from '@/lib/core/pace';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import type { Pins } from '@/lib/core/profile/profile';
@@ -115,17 +116,9 @@ export interface SpendingRow {
   credits: number;
 }
 
-/** How a vendor stands: what was sent to it lately, and until when it is left alone. One row per limit. */
-export interface PaceRow {
+/** How a vendor stands with us, by the name of the limit. */
+export interface PaceRow extends PaceState {
   key: string;
-  /** Milliseconds since the epoch, oldest first. */
-  sentAt: readonly number[];
-  /** The vendor said, or is known, to take nothing before this instant. */
-  notBefore: number;
-  /** When it failed lately, in a row. */
-  failedAt: readonly number[];
-  /** Nothing is sent before this instant, because it failed again and again. */
-  restsUntil: number;
 }
 
 /** Credits left at the vendor, as it last told. */

@@ -41,6 +41,8 @@ beforeEach(() => {
         : hosts.api.request(url, init);
     },
     now: () => now,
+    gate: { pass: (_door, _hooks, work) => work() },
+    online: () => true,
     newId: () => 'answer-1',
   });
   crm = createZohoCrm({
