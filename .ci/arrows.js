@@ -56,7 +56,7 @@ export const arrows = allowed.map(([files, pattern]) => {
   const names = packagesFor(files);
   return {
     files: [files],
-    ignores: ['**/*.test.{ts,tsx}', 'lib/providers/contract-*.ts'],
+    ignores: ['**/*.test.{ts,tsx}', 'lib/providers/contract-*.ts', 'lib/lists/test-world.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messaging/protocol';
 import { writeSettings } from '@/lib/storage/settings';
 import { connectionHandlers } from './connections';
 import { crmHandlers } from './crm';
+import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
 import { readPage } from './read-page';
@@ -31,5 +32,6 @@ export function handlersFor(parts: Parts): Handlers {
     ...personHandlers(parts),
     ...connectionHandlers(parts),
     ...crmHandlers(parts),
+    ...listHandlers(parts),
   };
 }

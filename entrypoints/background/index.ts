@@ -5,6 +5,7 @@ import { answerCommands } from './commands';
 import { answerMenus } from './context-menu';
 import { handlersFor } from './handlers';
 import { pollOnAlarm } from './alarms';
+import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
 import { openOnToolbarClick } from './toolbar';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerMenus(parts);
   answerCommands(parts);
   pollOnAlarm(parts);
+  goOnWithListsOnAlarm(parts);
   void parts.recover();
   // Settings are no secret, and still no content script needs them. Firefox has no such switch; the reader may not import storage anyway.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

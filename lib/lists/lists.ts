@@ -92,6 +92,7 @@ export function createLists(tools: ListTools): Lists {
       const open = await judgeEnded(listId);
       const list = await database.lists.get(listId);
       if (list?.state !== 'running' || open > 0) return;
+      if (list.waitUntil !== undefined && list.waitUntil > iso()) return;
       const wave = await nextWave(database, listId);
       if (wave.length === 0) {
         await database.lists.update(listId, { state: 'done' });
@@ -106,7 +107,7 @@ export function createLists(tools: ListTools): Lists {
 
   const ask = async (list: ListRow, wave: readonly ListItemRow[]): Promise<void> => {
     const waveAt = iso();
-    await database.lists.update(list.id, { waveAt });
+    await database.lists.put({ ...withoutStop(list), waveAt });
     await writeItems(
       database,
       list.id,
@@ -161,8 +162,13 @@ export function createLists(tools: ListTools): Lists {
     return asking.length - judged.length;
   };
 
+  /** Waits by itself where the vendor says how long; all else needs the user. */
   const pauseBecause = async (listId: string, stoppedBy: NonNullable<Outcome['stop']>): Promise<void> => {
-    await database.lists.update(listId, { state: 'paused', stoppedBy });
+    const waitUntil = untilOf(stoppedBy.problem, tools.now());
+    await database.lists.update(
+      listId,
+      waitUntil === undefined ? { state: 'paused', stoppedBy } : { waitUntil, stoppedBy },
+    );
   };
 
   /** Takes back what has not left yet, so that pausing means it. */
@@ -234,4 +240,18 @@ const withoutMore = (item: ListItemRow): ListItemRow =>
     ? item
     : { ...item, group: '', state: item.name === undefined ? 'stopped' : 'found' };
 
-const withoutStop = ({ stoppedBy: _stoppedBy, ...list }: ListRow): ListRow => list;
+const withoutStop = ({ stoppedBy: _stoppedBy, waitUntil: _waitUntil, ...list }: ListRow): ListRow => list;
+
+/** Longer than this the user may want to know and decide. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** ISO 8601: when to ask again without being told to; undefined when only the user can change it. */
+function untilOf(problem: Problem, now: number): string | undefined {
+  const waitMs =
+    problem.kind === 'rate-limited'
+      ? problem.retryAfterMs
+      : problem.kind === 'resting'
+        ? Date.parse(problem.until) - now
+        : undefined;
+  return waitMs === undefined || waitMs > LONGEST_WAIT_MS ? undefined : new Date(now + waitMs).toISOString();
+}

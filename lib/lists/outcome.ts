@@ -23,6 +23,7 @@ const STOPS: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-credits',
   'over-budget',
   'rate-limited',
+  'resting',
   'network',
   'redirected',
   'permission-missing',

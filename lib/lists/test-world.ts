@@ -102,11 +102,11 @@ export function live(database: Database, vendors: Vendors, life: Life = {}) {
     provider: findProvider,
     now: () => Date.now(),
     locks,
-    send: async (call, beforeFetch) => {
+    send: async (call, hooks) => {
       const refused = await life.wire?.(call, vendors.log.length);
       if (refused && !refused.ok && refused.problem.money === 'none') return refused;
       try {
-        await beforeFetch?.();
+        await hooks?.beforeFetch?.();
       } catch {
         return { ok: false, problem: { kind: 'storage', money: 'none' } };
       }

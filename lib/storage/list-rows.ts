@@ -22,6 +22,8 @@ export interface ListRow {
   /** How many lines it has, and how many of them name nobody. */
   lines: number;
   unnamed: number;
+  /** It runs, and asks nobody before then: a vendor wants to be left alone. */
+  waitUntil?: string;
   /** When the people that are asked now began to be. */
   waveAt?: string;
 }
@@ -29,7 +31,7 @@ export interface ListRow {
 /** What the user brought, written once and never changed but by forgetting: the CSV out begins with it. */
 export interface ListLinesRow {
   listId: string;
-  header?: readonly string[];
+  header?: readonly string[] | undefined;
   lines: readonly { cells: readonly string[]; key?: string; reason?: Reason }[];
   delimiter: string;
   byteOrderMark: boolean;
