@@ -47,6 +47,9 @@ const between = (database: Database, prefix: readonly (string | number)[]) =>
 const LOWEST = [-Infinity, -Infinity];
 const HIGHEST = ['\uffff', '\uffff'];
 
+export const peopleOf = (list: Pick<ListRow, 'counts'>): number =>
+  doneOf(list) + list.counts.waiting + list.counts.asking;
+
 /** How far a list is, in people. */
 export const doneOf = ({ counts }: Pick<ListRow, 'counts'>): number =>
   counts.found + counts['not-found'] + counts.failed + counts.unknown + counts.stopped;

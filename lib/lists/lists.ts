@@ -1,7 +1,7 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Problem } from '@/lib/core/problem';
 import type { Lookup } from '@/lib/lookup/lookup';
-import type { ViewContext } from '@/lib/lookup/view-person';
+import type { PersonView, ViewContext } from '@/lib/lookup/view-person';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
 import type { ListItemRow, ListRow } from '@/lib/storage/list-rows';
@@ -9,7 +9,7 @@ import { addList, type NewList } from './add';
 import { removeList } from './forget';
 import { canShare, hasOpenCall, isForLists } from './groups';
 import { itemsIn, nextWave, writeItems } from './items';
-import { lossOf } from './loss';
+import { lossIn, tallyOf } from './loss';
 import { takeBack } from './take-back';
 import { outcomeOf, type Outcome } from './outcome';
 import { planList, viewAll } from './plan';
@@ -107,7 +107,7 @@ export function createLists(tools: ListTools): Lists {
 
   const ask = async (list: ListRow, wave: readonly ListItemRow[]): Promise<void> => {
     const waveAt = iso();
-    await database.lists.put({ ...withoutStop(list), waveAt });
+    await database.lists.put({ ...withoutStop(list), waveAt, tally: {} });
     await writeItems(
       database,
       list.id,
@@ -144,12 +144,12 @@ export function createLists(tools: ListTools): Lists {
     );
     const ties = await database.identities.bulkGet(asking.map(askedKey));
     const judged: Outcome[] = [];
-    const losses = lossOf(list.waveAt);
+    const views: PersonView[] = [];
     for (const [place, item] of asking.entries()) {
       if (busy.has(ties[place]?.personId ?? '')) continue;
       const view = await lookup.view(item.askedAs ?? item.identity);
       if (hasOpenCall(view)) continue;
-      losses.look(view);
+      views.push(view);
       judged.push(outcomeOf(item, view));
     }
     await writeItems(
@@ -157,9 +157,12 @@ export function createLists(tools: ListTools): Lists {
       listId,
       judged.map(({ item }) => (list.state === 'cancelled' ? withoutMore(item) : item)),
     );
-    const stop = judged.find((outcome) => outcome.stop)?.stop ?? losses.everything();
+    const open = asking.length - judged.length;
+    const tally = tallyOf(list, views);
+    await database.lists.update(listId, { tally });
+    const stop = judged.find((outcome) => outcome.stop)?.stop ?? (open === 0 ? lossIn(tally) : undefined);
     if (stop && list.state === 'running') await pauseBecause(listId, stop);
-    return asking.length - judged.length;
+    return open;
   };
 
   /** Waits by itself where the vendor says how long; all else needs the user. */

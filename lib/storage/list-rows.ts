@@ -26,7 +26,12 @@ export interface ListRow {
   waitUntil?: string;
   /** When the people that are asked now began to be. */
   waveAt?: string;
+  /** What became of their calls so far. */
+  tally?: WaveTally;
 }
+
+/** By provider: how many were asked, and of how many nobody can tell whether they were charged. */
+export type WaveTally = Record<ProviderId, { asked: number; lost: number; problem?: Problem }>;
 
 /** What the user brought, written once and never changed but by forgetting: the CSV out begins with it. */
 export interface ListLinesRow {
