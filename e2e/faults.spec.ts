@@ -14,7 +14,7 @@ interface Failure {
   key?: { vendor: 'Crustdata' | 'Apollo'; key: string };
   /** What the provider's line says. */
   says: RegExp;
-  state: 'failed' | 'not found' | 'not sure it was charged' | 'skipped';
+  state: 'failed' | 'not found' | 'not sure it was charged' | 'skipped' | 'waiting';
 }
 
 const fault = (host: string, pathPrefix: string, kind: FaultKind) => (sandbox: Sandbox) => {
@@ -37,7 +37,18 @@ const WIRE: [string, FaultKind, Failure['state'], RegExp][] = [
   ],
   ['sends half an answer', { kind: 'truncated' }, 'failed', /read|understand/i],
   ['sends HTML', { kind: 'html' }, 'failed', /read|understand/i],
-  ['limits the rate', { kind: 'rate-limited', retryAfterSeconds: 30 }, 'failed', /Retry in 30 seconds/],
+  [
+    'limits the rate for a while',
+    { kind: 'rate-limited', retryAfterSeconds: 30 },
+    'waiting',
+    /takes no more requests at the moment.*asked by itself at \d/,
+  ],
+  [
+    'limits the rate for an hour',
+    { kind: 'rate-limited', retryAfterSeconds: 3600 },
+    'failed',
+    /takes no more requests at the moment.*Retry in (?:60 minutes|1 hours)/,
+  ],
   ['has a server error', { kind: 'server-error', status: 500 }, 'failed', /again|later/i],
   ['sends 30 MB', { kind: 'huge' }, 'failed', /large|big|MB/i],
   [
@@ -206,6 +217,50 @@ for (const [slug, label, says] of misses) {
     expect(sandbox.log.filter(({ host, charged }) => host === asked && charged > 0)).toEqual([]);
   });
 }
+
+test('a provider that takes no more is asked again by itself when it said, and Stop calls that off', async ({
+  ready,
+  sandbox,
+}) => {
+  const fault = { kind: 'rate-limited', retryAfterSeconds: 3 } as const;
+  sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '', fault, times: 1 });
+  sandbox.faults.add({
+    host: 'api.crustdata.com',
+    pathPrefix: '',
+    fault: { ...fault, retryAfterSeconds: 60 },
+  });
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Apollo')).toContainText('waiting');
+  await expect(provider(panel, 'Apollo')).toContainText('found');
+  await expect(provider(panel, 'Crustdata')).toContainText('asked by itself at');
+  await panel.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(provider(panel, 'Crustdata')).toContainText(/failed.*You stopped Crustdata/);
+  const asked = (host: string) => sandbox.log.filter((request) => request.host === host);
+  expect(asked('api.crustdata.com')).toHaveLength(1);
+  expect(asked('api.apollo.io').map(({ status }) => status)).toEqual([429, 200]);
+});
+
+test('a provider that fails again and again is left alone for a while, and the panel says so', async ({
+  ready,
+  sandbox,
+}) => {
+  sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '', fault: { kind: 'server-error' } });
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  const asked = () => sandbox.log.filter(({ host }) => host === 'api.apollo.io').length;
+  for (let times = 1; times <= 5; times += 1) {
+    await expect.poll(asked).toBe(times);
+    await expect(provider(panel, 'Apollo')).toContainText('failed');
+    await panel.getByRole('button', { name: 'Retry Apollo' }).click();
+  }
+  await expect(provider(panel, 'Apollo')).toContainText(
+    /failed several times in a row.*leaves it alone until/,
+  );
+  expect(asked()).toBe(5);
+});
 
 test('Retry asks a failed provider again', async ({ ready, sandbox }) => {
   sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '', fault: { kind: 'server-error' }, times: 1 });

@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
+import { killWorker } from './journal.ts';
 import { expect, test } from './test.ts';
 import { enrich, lookUp, provider } from './user.ts';
-
-/** Kills the extension's worker as the browser does when it idles. */
-async function killWorker(panel: Page): Promise<void> {
-  const session = await panel.context().newCDPSession(panel);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 
 test('a worker killed while vendors answer loses nothing and pays once', async ({ ready, sandbox }) => {
   for (const host of ['api.crustdata.com', 'api.apollo.io']) {

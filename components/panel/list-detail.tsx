@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { ListLines, type ListLinesProps } from './list-lines';
@@ -29,6 +30,7 @@ export interface ListDetailProps {
 export function ListDetail(props: ListDetailProps) {
   const { name, state, done, people, status, needsUser, counts, exporting, lines } = props;
   const [removing, setRemoving] = useState(false);
+  const far = `${done.toLocaleString('en')} of ${people.toLocaleString('en')} people`;
   const goesOn = state === 'running' || state === 'paused' || state === 'planned';
   return (
     <section aria-label={`List ${name}`} className="list-detail">
@@ -41,13 +43,13 @@ export function ListDetail(props: ListDetailProps) {
         aria-valuemin={0}
         aria-valuemax={people}
         aria-valuenow={done}
-        aria-valuetext={`${done} of ${people} people`}
+        aria-valuetext={far}
         className="list-progress"
       >
         <progress aria-hidden="true" max={Math.max(people, 1)} value={done} />
       </div>
       <p className="list-count">
-        {done} of {people} people
+        {far}
         {counts !== '' && <span className="quiet"> · {counts}</span>}
       </p>
       {needsUser ? (
@@ -79,8 +81,14 @@ export function ListDetail(props: ListDetailProps) {
           Export CSV
         </button>
         <span className="list-spring" />
-        <button type="button" className="button button-quiet" onClick={() => setRemoving(true)}>
-          Delete list
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label="Delete list"
+          title="Delete list"
+          onClick={() => setRemoving(true)}
+        >
+          <Trash2 aria-hidden />
         </button>
       </div>
       {lines && <ListLines {...lines} />}

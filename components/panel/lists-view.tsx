@@ -41,7 +41,14 @@ export function ListsView({ form, lists, onSelect, list }: ListsViewProps) {
           ))}
         </ul>
       )}
-      {list && <ListDetail key={list.id} {...list} />}
+      {list ? (
+        <ListDetail key={list.id} {...list} />
+      ) : (
+        <p className="quiet lists-empty">
+          Paste addresses, or choose a CSV: its columns come out again with what was found. The price is shown
+          first, and nobody is asked before you start.
+        </p>
+      )}
     </div>
   );
 }

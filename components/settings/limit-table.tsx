@@ -19,10 +19,9 @@ const MOST = 1_000_000;
 export function LimitTable({ lines }: { lines: readonly LimitLine[] }) {
   return (
     <div className="settings-field settings-table">
+      <span className="settings-label">Credit limits</span>
+      <p className="quiet">Days and months are those of this computer’s clock. Empty: no limit.</p>
       <table aria-label="Credit limits">
-        <caption>
-          Credit limits <span className="quiet">Days and months are those of this computer’s clock.</span>
-        </caption>
         <thead>
           <tr>
             <th scope="col">Provider</th>

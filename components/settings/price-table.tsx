@@ -17,14 +17,12 @@ export interface PriceLine {
 export function PriceTable({ lines }: { lines: readonly PriceLine[] }) {
   return (
     <div className="settings-field settings-table">
+      <span className="settings-label">Prices, as an estimate</span>
+      <p className="quiet">
+        In the vendor’s credits, when something is found. Correct what your plan charges otherwise; what has
+        no price is not asked for.
+      </p>
       <table aria-label="Prices">
-        <caption>
-          Prices, as an estimate{' '}
-          <span className="quiet">
-            In the vendor’s credits, when something is found. Correct what your plan charges otherwise; what
-            has no price is not asked for.
-          </span>
-        </caption>
         <thead>
           <tr>
             <th scope="col">Provider</th>

@@ -5,10 +5,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApolloSection } from './apollo-section';
 import { CrustdataSection } from './crustdata-section';
 import { KeyForm } from './key-form';
+import { LimitTable } from './limit-table';
 import { LookupsSection } from './lookups-section';
+import { NeededSetting } from './needed-setting';
+import { OrderSetting } from './order-setting';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
+import { StrategySetting } from './strategy-setting';
 import { SwitchSetting } from './switch-setting';
 import { ZiaSection } from './zia-section';
 import { ZohoSection } from './zoho-section';
@@ -199,4 +203,55 @@ test('nothing is erased before the dialog is confirmed', async () => {
   if (!(confirm instanceof HTMLElement)) throw new Error('The dialog has no confirming button.');
   await click(confirm);
   expect(onErase).toHaveBeenCalledOnce();
+});
+
+test('an amount is stored when it is one, an empty box means none, and anything else says why not', async () => {
+  const onDaily = vi.fn(saved);
+  const line = {
+    provider: 'apollo',
+    label: 'Apollo',
+    daily: 20,
+    monthly: undefined,
+    spentToday: 3,
+    spentThisMonth: 41,
+  };
+  render(<LimitTable lines={[{ ...line, onDaily, onMonthly: saved }]} />);
+  const box = document.querySelector('input[aria-label="Daily credit limit for Apollo"]');
+  if (!(box instanceof HTMLInputElement)) throw new Error('There is no such box.');
+  await type(box, '7');
+  await type(box, '');
+  await type(box, '-1');
+  expect(onDaily.mock.calls).toEqual([[7], [undefined]]);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('Not saved');
+});
+
+test('the provider order moves by buttons and goes back to prices', async () => {
+  const onChange = vi.fn(saved);
+  const providers = [
+    { id: 'crustdata', label: 'Crustdata' },
+    { id: 'apollo', label: 'Apollo' },
+  ];
+  render(<OrderSetting providers={providers} order={[]} onChange={onChange} />);
+  const up = document.querySelector('button[aria-label="Move Apollo up"]');
+  if (!(up instanceof HTMLElement)) throw new Error('It cannot be moved.');
+  await click(up);
+  await click(button('Order by price'));
+  expect(onChange.mock.calls).toEqual([[['apollo', 'crustdata']], [[]]]);
+});
+
+test('a strategy and the needed fields are stored when chosen', async () => {
+  const onStrategy = vi.fn(saved);
+  const onNeeded = vi.fn(saved);
+  render(
+    <>
+      <StrategySetting strategy="all-at-once" onChange={onStrategy} />
+      <NeededSetting needed={['fullName']} confidence={0.7} onNeeded={onNeeded} onConfidence={saved} />
+    </>,
+  );
+  expect(document.querySelector('[role=radiogroup]')?.querySelectorAll('input')).toHaveLength(2);
+  await click(labelled('Cheapest first'));
+  await click(labelled('Phone'));
+  await click(labelled('Full name'));
+  expect(onStrategy.mock.calls).toEqual([['cheapest-first']]);
+  expect(onNeeded.mock.calls).toEqual([[['fullName', 'phone']], [['phone']]]);
 });

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/storage/database';
 import type { Parts } from './parts';
 
 const ALARM = 'poll-jobs';
+const WATCH = 'watch-calls';
 
 /**
  * Sets the one alarm to the next job that is due. Stores' builds fire alarms at most every 30 s; the first quick polls of a job that is
@@ -21,7 +22,18 @@ export async function scheduleNextPoll(database: Database): Promise<void> {
 export function pollOnAlarm(parts: Parts): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) void pollDueJobs(parts);
+    if (alarm.name === WATCH) void lookAfterCalls(parts);
   });
+}
+
+/** An executor can die alone while the worker lives: somebody has to notice that a call will never answer. */
+export async function watchOpenCalls(): Promise<void> {
+  await browser.alarms.create(WATCH, { delayInMinutes: 1 });
+}
+
+async function lookAfterCalls({ database, recover }: Parts): Promise<void> {
+  await recover();
+  if ((await database.calls.where('state').anyOf('reserved', 'sent').count()) > 0) await watchOpenCalls();
 }
 
 async function pollDueJobs({ database, order }: Parts): Promise<void> {

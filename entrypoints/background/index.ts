@@ -23,6 +23,8 @@ export default defineBackground(() => {
   answerCommands(parts);
   pollOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
+  // Wakes the worker when the browser starts, so that what the last session left open is put right.
+  browser.runtime.onStartup.addListener(() => undefined);
   void parts.recover();
   // Settings are no secret, and still no content script needs them. Firefox has no such switch; the reader may not import storage anyway.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

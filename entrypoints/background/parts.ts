@@ -13,7 +13,7 @@ import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readMonth } from '@/lib/storage/spending';
 import { readSettings } from '@/lib/storage/settings';
-import { scheduleNextPoll } from './alarms';
+import { scheduleNextPoll, watchOpenCalls } from './alarms';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
 export interface Parts {
@@ -39,6 +39,7 @@ export function createParts(): Parts {
   };
 
   const order: Parts['order'] = async (order) => {
+    if (order.work !== 'poll') void watchOpenCalls();
     if (import.meta.env.FIREFOX) {
       void executor.run(order, callsEnded);
       return;

@@ -4,6 +4,7 @@ import { explainProblem } from '@/lib/core/explain-problem';
 import { identityLabel } from '@/lib/core/identity/key';
 import { explainReason } from '@/lib/core/identity/reason';
 import { describePrice } from '@/lib/core/price';
+import { doneOf, peopleOf } from '@/lib/lists/items';
 import type { ListPlan } from '@/lib/lists/plan';
 import { stateWords } from '@/lib/lists/state-words';
 import type { ListInput } from '@/lib/lists/types';
@@ -55,6 +56,9 @@ const STATE: Readonly<Record<ListRow['state'], string>> = {
 };
 
 export const stateText = (state: ListRow['state']): string => STATE[state];
+
+/** "120 of 4,100" */
+export const farText = (list: ListRow): string => `${number(doneOf(list))} of ${number(peopleOf(list))}`;
 
 /** What a list does, and why it does not. */
 export function statusText({ state, stoppedBy, waitUntil, unnamed }: ListRow): string {

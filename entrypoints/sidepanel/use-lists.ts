@@ -7,7 +7,7 @@ import { ask } from '@/lib/messaging/client';
 import { readContext } from '@/lib/state/list-draft';
 import { attempt } from './attempt';
 import { download } from './download';
-import { countsText, lineText, planText, stateText, statusText } from './list-words';
+import { countsText, farText, lineText, planText, stateText, statusText } from './list-words';
 import type { Stores } from './stores';
 
 /** The lists tab: the draft, the lists that are kept, and the open one. */
@@ -42,7 +42,7 @@ export function useLists(stores: Stores): ListsViewProps {
     lists: lists.map((one) => ({
       id: one.id,
       name: one.name,
-      about: `${stateText(one.state)}, ${doneOf(one)} of ${peopleOf(one)}`,
+      about: `${stateText(one.state)}, ${farText(one)}`,
     })),
     onSelect: state.select,
     list: list && {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createFakeWorld, found, identityOf, type FakeVendor } from '@/lib/lookup/fake-world';
+import { found, identityOf, type FakeVendor } from '@/lib/lookup/fake-vendors';
+import { createFakeWorld } from '@/lib/lookup/fake-world';
 import { recoverCalls } from '@/lib/lookup/recover';
 
 const jane = identityOf('linkedin.com/in/jane-doe');

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Outcome, Ticket } from '@/lib/providers/types';
-import { changeCall } from '@/lib/storage/journal';
+import { changeCall, journalTables } from '@/lib/storage/journal';
 import type { AnswerRow, CallRow, JobRow } from '@/lib/storage/rows';
 import { inFuture, type ExecutorTools } from './tools';
 
@@ -10,7 +10,7 @@ import { inFuture, type ExecutorTools } from './tools';
  */
 export async function keepAnswer(tools: ExecutorTools, call: CallRow, answer: HttpAnswer): Promise<boolean> {
   const { database } = tools;
-  return database.transaction('rw', database.answers, database.calls, database.spending, async () => {
+  return database.transaction('rw', [...journalTables(database), database.answers], async () => {
     const current = await changeCall(database, call.id, () => ({
       state: 'answered',
       endedAt: answer.receivedAt,
@@ -40,8 +40,8 @@ export async function readAnswer(
   afterPoll = false,
 ): Promise<void> {
   const { database } = tools;
-  const { calls, jobs, requests, spending } = database;
-  await database.transaction('rw', calls, jobs, requests, spending, async () => {
+  const { jobs, requests } = database;
+  await database.transaction('rw', [...journalTables(database), jobs, requests], async () => {
     const current = await changeCall(database, call.id, (stored) =>
       changesFor(tools, stored, outcome, afterPoll),
     );

@@ -1,5 +1,5 @@
 import type { HttpCall, HttpResult } from '@/lib/http/types';
-import { changeCall } from '@/lib/storage/journal';
+import { changeCall, journalTables } from '@/lib/storage/journal';
 import { iso, type ExecutorTools } from './tools';
 
 /** A vendor that says "not now" is asked again so often, each time after the wait it wants. */
@@ -49,7 +49,7 @@ function each(
   change: Parameters<typeof changeCall>[2],
 ): Promise<boolean> {
   const { database } = tools;
-  return database.transaction('rw', database.calls, database.spending, async () => {
+  return database.transaction('rw', journalTables(database), async () => {
     if (!(await areReserved(tools, ids))) return false;
     for (const id of ids) await changeCall(database, id, change);
     return true;

@@ -56,13 +56,21 @@ function world() {
 describe('the gate', () => {
   it('lets 15 a minute through, in order, and says until when the next is held', async () => {
     const { pass, left } = world();
-    const held: number[] = [];
-    const hooks: GateHooks = { held: async (until) => void held.push(until - 1_000_000) };
-    await Promise.all(Array.from({ length: 31 }, () => pass(answered(200), { perMinute: 15, hooks })));
+    const held = new Map<number, number>();
+    const hooksOf = (call: number): GateHooks => ({
+      held: async (until) => void held.set(call, until - 1_000_000),
+    });
+    await Promise.all(
+      Array.from({ length: 31 }, (_none, call) =>
+        pass(answered(200), { perMinute: 15, hooks: hooksOf(call) }),
+      ),
+    );
     expect(left.filter((at) => at === 0)).toHaveLength(15);
     expect(left.filter((at) => at === 60_000)).toHaveLength(15);
     expect(left.at(-1)).toBe(120_000);
-    expect(held).toEqual([60_000, 120_000]);
+    // Who stands behind the first one hears of the wait as well.
+    expect(held.size).toBe(16);
+    expect([held.get(15), held.get(29), held.get(30)]).toEqual([60_000, 60_000, 120_000]);
   });
 
   it('waits as long as a vendor asks for, where it is seen', async () => {

@@ -42,11 +42,19 @@ export interface Gate {
 }
 
 export function createGate(tools: GateTools): Gate {
+  const hall = createHall();
   return {
     async pass({ vendor, pace, hint }, hooks, work) {
+      await hall.enter(pace.key, hooks, tools.now());
       // The queue is left as soon as the call has its place, so that the next one need not wait for its answer.
       const entered = await tools.alone(`queue:${pace.key}`, async () => {
-        const turn = await awaitTurn(tools, vendor, pace, hooks);
+        const turn = await awaitTurn(
+          { ...tools, hold: (until) => hall.hold(pace.key, until) },
+          vendor,
+          pace,
+          hooks,
+        );
+        hall.leave(pace.key, hooks);
         return 'problem' in turn ? turn : takePlace(tools, pace, turn.place, work);
       });
       if ('problem' in entered) return { ok: false, problem: entered.problem };
@@ -61,9 +69,32 @@ export function createGate(tools: GateTools): Gate {
   };
 }
 
+/**
+ * Those who stand in a queue, so that who is behind the first one hears of the wait too. Only for showing it: what a context forgets when
+ * it dies is told again.
+ */
+function createHall() {
+  const waiting = new Map<string, Set<GateHooks>>();
+  const holds = new Map<string, number>();
+  return {
+    async enter(key: string, hooks: GateHooks, now: number): Promise<void> {
+      waiting.set(key, (waiting.get(key) ?? new Set()).add(hooks));
+      const until = holds.get(key) ?? 0;
+      if (until > now) await hooks.held?.(until);
+    },
+    async hold(key: string, until: number): Promise<void> {
+      holds.set(key, until);
+      await Promise.all([...(waiting.get(key) ?? [])].map((hooks) => hooks.held?.(until)));
+    },
+    leave(key: string, hooks: GateHooks): void {
+      waiting.get(key)?.delete(hooks);
+    },
+  };
+}
+
 /** Answers once the call may leave, with its number among the calls of this pace, or why it will not. */
 async function awaitTurn(
-  tools: GateTools,
+  tools: GateTools & { hold(until: number): Promise<void> },
   vendor: string,
   pace: Pace,
   { held, wanted }: GateHooks,
@@ -81,7 +112,7 @@ async function awaitTurn(
     if (paced.admitted) return { place: paced.state.turn };
     const waitMs = paced.until - now;
     if (waitMs > longest) return { problem: { kind: 'rate-limited', money: 'none', retryAfterMs: waitMs } };
-    if (paced.until !== told) await held?.(paced.until);
+    if (paced.until !== told) await tools.hold(paced.until);
     told = paced.until;
     await tools.sleep(Math.min(waitMs, LOOK_UP_MS));
   }

@@ -136,6 +136,20 @@ describe('send', () => {
       { kind: 'timeout', money: 'maybe' },
     ],
     [
+      'an answer that drips for ever',
+      async (_input, init) => {
+        const drip = new ReadableStream<Uint8Array>({
+          async pull(controller) {
+            await new Promise((resolve) => setTimeout(resolve, 1));
+            if (init?.signal?.aborted) controller.error(new DOMException('', 'TimeoutError'));
+            else controller.enqueue(Uint8Array.of(0x20));
+          },
+        });
+        return new Response(drip);
+      },
+      { kind: 'timeout', money: 'maybe' },
+    ],
+    [
       'a redirect',
       async () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
       { kind: 'redirected', money: 'maybe' },

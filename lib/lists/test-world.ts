@@ -11,7 +11,7 @@ import { executeBatch } from '@/lib/executor/batch';
 import { executeCall } from '@/lib/executor/execute';
 import type { ExecutorTools, Order } from '@/lib/executor/tools';
 import type { ConnectionId, HttpCall, HttpResult } from '@/lib/http/types';
-import { fakeLocks } from '@/lib/lookup/fake-world';
+import { fakeLocks } from '@/lib/lookup/fake-locks';
 import { createLookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
 import { findProvider, providers } from '@/lib/providers/registry';

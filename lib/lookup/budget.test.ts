@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { countedCredits } from '@/lib/storage/journal';
-import { createFakeWorld, found, identityOf, type FakeVendor } from './fake-world';
+import { found, identityOf, type FakeVendor } from './fake-vendors';
+import { createFakeWorld } from './fake-world';
 
 const apollo = (over: Partial<FakeVendor> = {}): FakeVendor => ({
   id: 'apollo',
@@ -15,15 +16,12 @@ const people = (count: number) =>
 const nobody = { status: 'not-found', spent: { credits: 0 } } as const;
 const day = 86_400_000;
 
-const spentIn = async ({ database }: ReturnType<typeof createFakeWorld>): Promise<number> =>
-  (await database.spending.toArray()).reduce((sum, { credits }) => sum + credits, 0);
-
 describe('a limit', () => {
   it('of 7 credits lets exactly 7 of 40 look-ups at once through', async () => {
     const world = createFakeWorld([apollo()], { limits: { apollo: { daily: 7 } } });
     await Promise.all(people(40).map((one) => world.lookup.start(one)));
     expect(world.sent).toHaveLength(7);
-    expect(await spentIn(world)).toBe(7);
+    expect(await world.spent()).toBe(7);
   });
 
   it('holds within one list too, and says so of whom it left out', async () => {
@@ -57,14 +55,14 @@ describe('a limit', () => {
     const world = createFakeWorld([apollo({ outcomes: [nobody] })], { limits: { apollo: { daily: 1 } } });
     for (const one of people(3)) await world.lookup.start(one);
     expect(world.sent).toHaveLength(3);
-    expect(await spentIn(world)).toBe(0);
+    expect(await world.spent()).toBe(0);
   });
 
   it('keeps counted what may have been charged', async () => {
     const world = createFakeWorld([apollo({ wire: ['cut'] })], { limits: { apollo: { daily: 1 } } });
     for (const one of people(3)) await world.lookup.start(one);
     expect(world.sent).toHaveLength(1);
-    expect(await spentIn(world)).toBe(1);
+    expect(await world.spent()).toBe(1);
   });
 
   it('refuses a retry by name as well, in words', async () => {
@@ -94,7 +92,7 @@ describe('a limit', () => {
     ]);
     for (const one of people(6)) await world.lookup.start(one);
     const calls = await world.database.calls.toArray();
-    expect(await spentIn(world)).toBe(calls.reduce((sum, call) => sum + countedCredits(call), 0));
+    expect(await world.spent()).toBe(calls.reduce((sum, call) => sum + countedCredits(call), 0));
   });
 });
 

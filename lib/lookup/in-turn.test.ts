@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '@/lib/providers/types';
-import { createFakeWorld, found, identityOf, type FakeVendor } from './fake-world';
+import { found, identityOf, type FakeVendor } from './fake-vendors';
+import { createFakeWorld } from './fake-world';
 
 const jane = identityOf('linkedin.com/in/jane-doe');
 const nobody = { status: 'not-found', spent: { credits: 0 } } as const;

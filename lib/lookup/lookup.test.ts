@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createFakeWorld, found, identityOf, type FakeVendor } from './fake-world';
+import { found, identityOf, type FakeVendor } from './fake-vendors';
+import { createFakeWorld } from './fake-world';
 import { recoverCalls } from './recover';
 
 const jane = identityOf('linkedin.com/in/jane-doe');

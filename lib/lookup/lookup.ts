@@ -6,7 +6,7 @@ import type { Order } from '@/lib/executor/tools';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
-import { changeCall, reserveCalls } from '@/lib/storage/journal';
+import { changeCall, journalTables, reserveCalls } from '@/lib/storage/journal';
 import type { CallRow } from '@/lib/storage/rows';
 import { creditLimits, type Settings } from '@/lib/storage/settings';
 import { readMonth } from '@/lib/storage/spending';
@@ -159,8 +159,8 @@ export function createLookup(tools: LookupTools): Lookup {
   const stop: Lookup['stop'] = async (identity) => {
     const { personId } = await view(identity);
     if (personId === undefined) return;
-    const { lookups, calls, jobs, spending } = database;
-    await database.transaction('rw', lookups, calls, jobs, spending, async () => {
+    const { lookups, jobs: jobTable } = database;
+    await database.transaction('rw', [...journalTables(database), lookups, jobTable], async () => {
       await database.lookups.update(personId, { state: 'stopped' });
       const jobs = await database.jobs.where({ personId }).toArray();
       const waiting = await database.calls
@@ -197,7 +197,9 @@ export function createLookup(tools: LookupTools): Lookup {
     const orders = await alone(async () => {
       const asks: Ask[] = [];
       for (const callId of callIds) asks.push(...(await goOn(callId)));
-      return reserve(withoutRepeats(asks));
+      const next = await reserve(withoutRepeats(asks));
+      await database.endings.bulkDelete([...callIds]);
+      return next;
     });
     await execute(orders);
   };

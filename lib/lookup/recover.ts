@@ -12,12 +12,12 @@ export interface RecoverTools {
 }
 
 /**
- * Puts every call into a true state after the worker, the executor or the browser died. Answered but not read: read now. Reserved: never
- * sent, so it goes out now. Sent, and nobody holds its lock: no answer will ever come, it becomes `unknown` and is never sent again
+ * Puts every call into a true state after the worker, the executor or the browser died. Answered but not read: read now. Ended, and its
+ * look-up did not hear it: told now. Reserved: never sent, so it goes out now. Sent, and nobody holds its lock: no answer will ever come, it becomes `unknown` and is never sent again
  * without a click.
  */
 export async function recoverCalls({ executor, execute, ended }: RecoverTools): Promise<void> {
-  const { calls, batches } = executor.database;
+  const { calls, batches, endings } = executor.database;
   for (const id of await batches.toCollection().primaryKeys()) await ended(await rereadBatch(executor, id));
   const unread = await calls
     .where({ state: 'answered' })
@@ -27,6 +27,8 @@ export async function recoverCalls({ executor, execute, ended }: RecoverTools): 
     await rereadCall(executor, id);
     await ended([id]);
   }
+  const unheard = await endings.toCollection().primaryKeys();
+  if (unheard.length > 0) await ended(unheard);
   const open = await calls.where('state').anyOf('reserved', 'sent').toArray();
   for (const order of ordersFor(open.filter(({ state }) => state === 'reserved'))) await execute(order);
   for (const call of open.filter(({ state }) => state === 'sent')) await markIfLost(executor, call, ended);

@@ -6,6 +6,7 @@ import type {
   BalanceRow,
   BatchRow,
   CallRow,
+  EndingRow,
   IdentityRow,
   JobRow,
   KeyRow,
@@ -30,6 +31,7 @@ export class Database extends Dexie {
   declare requests: EntityTable<RequestRow, 'id'>;
   declare secrets: EntityTable<SecretRow, 'id'>;
   declare batches: EntityTable<BatchRow, 'id'>;
+  declare endings: EntityTable<EndingRow, 'callId'>;
   declare spending: EntityTable<SpendingRow, 'id'>;
   declare paces: EntityTable<PaceRow, 'key'>;
   declare balances: EntityTable<BalanceRow, 'provider'>;
@@ -57,6 +59,7 @@ export class Database extends Dexie {
       .stores({
         calls: 'id, personId, state, batchId',
         batches: 'id',
+        endings: 'callId',
         spending: 'id, day',
         paces: 'key',
         balances: 'provider',

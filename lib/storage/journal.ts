@@ -20,22 +20,26 @@ export function countedCredits({ state, price, spent, outcome, awaits, problem }
   }
 }
 
+/** What every write of the journal touches; for those who write more in the same transaction. */
+export const journalTables = ({ calls, spending, endings }: Database) => [calls, spending, endings];
+
 /**
  * Changes one line of the journal and its day's budget in one step; the only way a call's state is ever written. `change` sees the line
- * as it stands and may answer undefined to leave it. Answers the line as it stands afterwards; undefined when it is gone.
+ * as it stands and may answer undefined to leave it. When something came of the call, that is noted as well, until the look-up has heard it. Answers the line as it stands afterwards; undefined when it is gone.
  */
 export function changeCall(
   database: Database,
   id: string,
   change: (call: CallRow) => Partial<CallRow> | undefined,
 ): Promise<CallRow | undefined> {
-  return database.transaction('rw', database.calls, database.spending, async () => {
+  return database.transaction('rw', journalTables(database), async () => {
     const call = await database.calls.get(id);
     const changes = call && change(call);
     if (!call || !changes) return call;
     const changed = { ...call, ...changes };
     await database.calls.put(changed);
     await count(database, changed, countedCredits(changed) - countedCredits(call));
+    if (hasEnded(call, changed)) await database.endings.put({ callId: id });
     return changed;
   });
 }
@@ -50,7 +54,7 @@ export function reserveCalls(
   calls: readonly CallRow[],
   limits: (provider: ProviderId) => CreditLimits,
 ): Promise<CallRow[]> {
-  return database.transaction('rw', database.calls, database.spending, async () => {
+  return database.transaction('rw', journalTables(database), async () => {
     const reserved: CallRow[] = [];
     for (const call of calls) {
       const left = await leftOf(database, call.provider, call.day, limits(call.provider));
@@ -66,6 +70,12 @@ export function reserveCalls(
     return reserved;
   });
 }
+
+/** It said something, failed, or was lost, which it had not before. */
+const hasEnded = (before: CallRow, after: CallRow): boolean =>
+  after.outcome !== before.outcome ||
+  after.awaits !== before.awaits ||
+  (after.state !== before.state && (after.state === 'failed' || after.state === 'unknown'));
 
 async function count(database: Database, { provider, day }: CallRow, credits: number): Promise<void> {
   if (credits === 0) return;

@@ -106,6 +106,11 @@ export interface BatchRow {
   };
 }
 
+/** A call of which something came that its look-up has not heard yet. */
+export interface EndingRow {
+  callId: string;
+}
+
 /** What one provider's calls of one day count for: settled ones by what they cost, open and doubtful ones by what they may cost. */
 export interface SpendingRow {
   /** "<provider> <day>" */

@@ -5,10 +5,13 @@ import type { HttpAnswer } from '@/lib/http/types';
 import { jsonOf } from './answer';
 import { readRefusal, zohoProblem, type Refused } from './refusal';
 
-/** Zoho does not say how long a job takes nor how often to ask; so often at first, then every half minute, for 170 seconds in all. */
-const DELAYS_MS: readonly number[] = [2, 3, 5, 8, 12, 20, 30, 30, 30, 30].map((seconds) => seconds * 1000);
+/** Zoho does not say how long a job takes nor how often to ask: within seconds at first, hourly in the end, for a day in all. */
+const DELAYS_MS: readonly number[] = [
+  ...[2, 3, 5, 8, 12, 20, 30, 30, 30, 30, 60, 120, 300, 600, 1200, 1800],
+  ...Array.from({ length: 22 }, () => 3600),
+].map((seconds) => seconds * 1000);
 
-/** Milliseconds to wait before poll number `attempt` (1 is the first); undefined after about three minutes. */
+/** Milliseconds to wait before poll number `attempt` (1 is the first); undefined after about a day. */
 export const ziaPollDelayMs = (attempt: number): number | undefined => DELAYS_MS[attempt - 1];
 
 /** The two kinds of job answer under their own key. */
