@@ -64,15 +64,17 @@ test('a CSV comes in with its columns and goes out with them first', async ({ re
   expect(sandbox.log.filter(({ charged }) => charged > 0)).toHaveLength(2);
 });
 
-test('more than 10,000 lines are refused in words, and nothing is lost', async ({ ready }) => {
+test('more than 10,000 lines are refused in words, and nothing is asked', async ({ ready, sandbox }) => {
   const panel = await ready.openPage('sidepanel.html');
   await panel.getByRole('tab', { name: 'Lists' }).click();
-  const box = panel.getByRole('textbox', { name: 'One email or LinkedIn URL per line' });
   const text = Array.from({ length: 10_001 }, (_, place) => `p${place}@x.example`).join('\n');
-  await box.fill(text);
+  const chooser = panel.waitForEvent('filechooser');
+  await panel.getByRole('button', { name: 'Import CSV' }).click();
+  await (await chooser).setFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(panel.getByRole('alert')).toContainText('10,001 lines');
-  await expect(box).toHaveValue(text);
+  await expect(panel.getByText('big.csv')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Start' })).toBeDisabled();
+  expect(requestsTo(sandbox, 'api.apollo.io')).toBe(0);
 });
 
 test('pause, resume and cancel mean what they say', async ({ ready, sandbox }) => {

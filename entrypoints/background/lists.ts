@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 
 type ListHandlers = Pick<
   Handlers,
-  'list.add' | 'list.start' | 'list.pause' | 'list.resume' | 'list.cancel' | 'list.remove'
+  'list.add' | 'list.start' | 'list.pause' | 'list.resume' | 'list.cancel' | 'list.advance' | 'list.remove'
 >;
 
 /** What the user does with lists. */
@@ -30,6 +30,10 @@ export function listHandlers({ lists }: Parts): ListHandlers {
       await lists.cancel(listId);
       return null;
     },
+    'list.advance': async () => {
+      await lists.advance();
+      return null;
+    },
     'list.remove': async ({ listId }) => {
       await lists.remove(listId);
       return null;
@@ -41,7 +45,7 @@ const ALARM = 'lists';
 
 /** Ended calls drive a list; the alarm is for a worker that dies between one wave and the next, when nothing else would wake it. */
 export async function watchLists(lists: Parts['lists']): Promise<void> {
-  if (await lists.isRunning()) await browser.alarms.create(ALARM, { periodInMinutes: 1 });
+  if (await lists.isRunning()) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
   else await browser.alarms.clear(ALARM);
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ListsViewProps } from '@/components/panel/lists-view';
 import { doneOf, peopleOf } from '@/lib/lists/items';
@@ -24,6 +24,7 @@ export function useLists(stores: Stores): ListsViewProps {
     },
     [lines, look],
   );
+  useNudge(lists.some(({ state: is }) => is === 'running'));
   const itemAt = (place: number) => items.get(lines?.lines[place]?.key ?? '');
 
   return {
@@ -86,4 +87,16 @@ export function useLists(stores: Stores): ListsViewProps {
     const plain = name.replace(/\.(?:csv|tsv|txt)$/i, '').replace(/[^\p{L}\p{N}._-]+/gu, '-');
     download({ name: `${plain || 'list'}-enriched.csv`, mimeType: 'text/csv;charset=utf-8', text });
   }
+}
+
+const NUDGE_MS = 3000;
+
+/** Somebody watches a list: a worker that died between two waves need not wait for its alarm. */
+function useNudge(running: boolean): void {
+  useEffect(() => {
+    if (!running) return undefined;
+    // What fails here is asked again by the next one, and by the alarm.
+    const timer = setInterval(() => void ask('list.advance', {}).catch(() => undefined), NUDGE_MS);
+    return () => clearInterval(timer);
+  }, [running]);
 }

@@ -97,6 +97,8 @@ export const messages = {
   'list.pause': { from: 'page', schema: z.strictObject({ listId: id }) },
   'list.resume': { from: 'page', schema: z.strictObject({ listId: id }) },
   'list.cancel': { from: 'page', schema: z.strictObject({ listId: id }) },
+  /** "A list should be running": wakes a worker that died between two waves. */
+  'list.advance': { from: 'page', schema: none },
   'list.remove': { from: 'page', schema: z.strictObject({ listId: id }) },
   'data.erase': { from: 'page', schema: none },
 } as const satisfies Record<string, { from: Caller; schema: z.ZodMiniType }>;
@@ -139,6 +141,7 @@ export interface MessageReply {
   'list.pause': null;
   'list.resume': null;
   'list.cancel': null;
+  'list.advance': null;
   'list.remove': null;
   'data.erase': null;
 }

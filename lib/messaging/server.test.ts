@@ -71,6 +71,7 @@ const valid: Record<MessageName, unknown> = {
   'list.pause': { listId: 'l' },
   'list.resume': { listId: 'l' },
   'list.cancel': { listId: 'l' },
+  'list.advance': {},
   'list.remove': { listId: 'l' },
   'data.erase': {},
 };
