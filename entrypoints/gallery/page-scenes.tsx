@@ -34,7 +34,6 @@ export const pageScenes = {
   'page-no-access': page({ state: 'no-access', host: 'team.strategic-partnerships.worldwide.example' }),
   'page-reading': page({ state: 'reading' }),
   'page-closed': page({ state: 'not-a-web-page', host: undefined }),
-  lists: () => <PanelScene tab="lists" />,
   'history-empty': () => <PanelScene tab="history" />,
   history: () => (
     <PanelScene

@@ -46,6 +46,24 @@ export const quietPage: PanelProps['page'] = {
   onOpen: nothing,
 };
 
+export const quietLists: PanelProps['lists'] = {
+  form: {
+    text: '',
+    file: undefined,
+    busy: false,
+    plan: undefined,
+    problem: undefined,
+    canStart: false,
+    onText: nothing,
+    onFile: nothing,
+    onClear: nothing,
+    onStart: nothing,
+  },
+  lists: [],
+  onSelect: nothing,
+  list: undefined,
+};
+
 export const closedPush: PanelProps['push'] = {
   push: { step: 'closed' },
   module: 'Leads',
@@ -67,6 +85,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       search={{ problem: undefined, onSearch: nothing, onSettings: nothing }}
       person={undefined}
       page={quietPage}
+      lists={quietLists}
       history={{ people: [], onOpen: nothing }}
       push={closedPush}
       offline={false}
