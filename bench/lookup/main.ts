@@ -1,5 +1,6 @@
 // `npm run bench:lookup`: what Facet adds to the vendors' own time, from the click to the first and the last field on screen, with the
 // production build in a real browser; and how fast a known person opens among 100,000. Ratios are to a bare `fetch` in the same run.
+import { ensureChromium } from '../../.ci/setup.mjs';
 import { killWorker } from '../../e2e/journal.ts';
 import { launchFacet } from '../../e2e/browser.ts';
 import { lookUp, setUp } from '../../e2e/user.ts';
@@ -13,12 +14,13 @@ const STORED = 100_000;
 const SLUG = 'jane-doe';
 const VENDORS = ['Crustdata', 'Apollo'];
 
+const chromiumPath = process.env.FACET_CHROMIUM ?? (await ensureChromium());
 const sandbox = await startSandbox();
 sandbox.accounts.crustdata.main.requestsPerMinute = 10_000;
 const facet = await launchFacet({
   port: sandbox.port,
   headless: true,
-  chromiumPath: process.env.FACET_CHROMIUM,
+  chromiumPath,
 });
 const options = await facet.openPage('options.html');
 await setUp(options);

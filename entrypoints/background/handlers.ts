@@ -11,7 +11,10 @@ import { readPage } from './read-page';
 export function handlersFor(parts: Parts): Handlers {
   const { lookup } = parts;
   return {
-    'lookup.start': async ({ identity, fresh }) => ({ personId: await lookup.start(identity, { fresh }) }),
+    'lookup.start': async ({ identity, fresh }) => {
+      parts.warmUp();
+      return { personId: await lookup.start(identity, { fresh }) };
+    },
     'lookup.retry': async ({ identity, provider }) => {
       await lookup.retry(identity, provider);
       return null;

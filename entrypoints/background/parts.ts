@@ -24,6 +24,8 @@ export interface Parts {
   lists: Lists;
   /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
   order(order: Order): Promise<void>;
+  /** Makes the executor's document while a look-up is still planned, so that its calls need not wait for it. */
+  warmUp(): void;
   callsEnded(callIds: readonly string[]): Promise<void>;
   recover(): Promise<void>;
 }
@@ -45,6 +47,13 @@ export function createParts(): Parts {
       return;
     }
     await withExecutorHost(() => sendOrder({ facet: 'executor', ...order }));
+  };
+
+  const warmUp = (): void => {
+    if (!import.meta.env.FIREFOX) {
+      // When this fails, the order that follows says so.
+      withExecutorHost(() => Promise.resolve()).catch(() => undefined);
+    }
   };
 
   const lookup = createLookup({
@@ -92,6 +101,7 @@ export function createParts(): Parts {
     lookup,
     lists,
     order,
+    warmUp,
     callsEnded,
     recover,
   };

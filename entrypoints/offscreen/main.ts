@@ -22,7 +22,17 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   });
   void reported.finally(() => {
     active -= 1;
-    return closeExecutorHostWhen(() => active === 0);
+    closeSoon();
   });
   return undefined;
 });
+
+/** The next provider, a retry or the next click often follows at once, and a new document costs each of them a tenth of a second. */
+const LINGER_MS = 3000;
+
+function closeSoon(): void {
+  setTimeout(() => void closeExecutorHostWhen(() => active === 0), LINGER_MS);
+}
+
+// Made ahead of a plan that then had nothing to send.
+closeSoon();

@@ -49,7 +49,7 @@ describe('a job', () => {
     expect(await state(world)).toBe('scheduled');
     await world.poll();
     expect(await state(world)).toBe('found');
-  });
+  }, 30_000);
 
   it('is given up after a month without any answer', async () => {
     const world = createFakeWorld([zia({ wire: ['answer', 'cut', 'cut'] })]);

@@ -39,6 +39,11 @@ export interface SendHooks extends GateHooks {
 }
 
 const LIMIT_BYTES = 5_000_000;
+/**
+ * Browsers open six connections to a host; a seventh request would stand in their own queue with its time limit running, and be taken for
+ * sent when nothing has left.
+ */
+const AT_ONCE = 6;
 const TOKEN_TIMEOUT_MS = 20_000;
 
 export interface Sender {
@@ -99,7 +104,7 @@ export function createSender(tools: SendTools): Sender {
     };
     const door = {
       vendor: `vendor ${connection.id}`,
-      pace: connection.pace?.(call) ?? { key: connection.id },
+      pace: { atOnce: AT_ONCE, ...(connection.pace?.(call) ?? { key: connection.id }) },
       hint: (result: HttpResult) => (result.ok ? (connection.hint?.(result.answer) ?? {}) : {}),
     };
     return tools.gate.pass(door, hooks, attempts);

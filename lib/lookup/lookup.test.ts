@@ -207,6 +207,7 @@ describe('after a death', () => {
     await world.database.calls.update(first.id, { state: 'sent' });
     const { outcome: _outcome, ...unread } = second;
     await world.database.calls.put(unread);
+    await world.database.endings.put({ callId: unread.id });
     await world.database.calls.add({ ...first, id: 'reserved', state: 'reserved' });
 
     const executed: string[] = [];

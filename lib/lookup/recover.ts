@@ -19,15 +19,9 @@ export interface RecoverTools {
 export async function recoverCalls({ executor, execute, ended }: RecoverTools): Promise<void> {
   const { calls, batches, endings } = executor.database;
   for (const id of await batches.toCollection().primaryKeys()) await ended(await rereadBatch(executor, id));
-  const unread = await calls
-    .where({ state: 'answered' })
-    .filter(({ outcome }) => outcome === undefined)
-    .primaryKeys();
-  for (const id of unread) {
-    await rereadCall(executor, id);
-    await ended([id]);
-  }
+  // Only these are looked at, never the whole journal: it holds every call of years.
   const unheard = await endings.toCollection().primaryKeys();
+  for (const id of unheard) await rereadCall(executor, id);
   if (unheard.length > 0) await ended(unheard);
   const open = await calls.where('state').anyOf('reserved', 'sent').toArray();
   for (const order of ordersFor(open.filter(({ state }) => state === 'reserved'))) await execute(order);

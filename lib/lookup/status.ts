@@ -56,14 +56,20 @@ function budgetWords({ provider, left }: Step, { balances, now }: StatusContext)
   ].join(' ');
 }
 
+/** An answer of this age is not of this sitting any more. */
+const WORTH_SAYING_MS = 3_600_000;
+
 function fromCall(
   call: CallRow,
   { lookup, now }: StatusContext,
 ): Omit<ProviderStatus, 'provider' | 'label' | 'price'> {
-  const earlier = lookup !== undefined && call.createdAt < lookup.startedAt && call.state === 'answered';
-  const age = earlier
-    ? `asked ${ageWords(call.endedAt ?? call.createdAt, now)}, nothing paid now`
-    : undefined;
+  const asked = call.endedAt ?? call.createdAt;
+  const earlier = lookup !== undefined && call.createdAt < lookup.startedAt;
+  const old = now - Date.parse(asked) > WORTH_SAYING_MS;
+  const age =
+    call.state === 'answered' && (earlier || old)
+      ? `asked ${ageWords(asked, now)}${earlier ? ', nothing paid now' : ''}`
+      : undefined;
   const notes = [call.note, age].filter(Boolean);
   const held = call.state === 'reserved' ? call.heldUntil : undefined;
   return {

@@ -33,6 +33,7 @@ async function writeVersion1(name: string): Promise<void> {
     { ...call, id: 'missed', state: 'answered', outcome: 'not-found', spent: 0 },
     { ...call, id: 'lost', state: 'unknown' },
     { ...call, id: 'refused', state: 'failed', problem: { kind: 'key-rejected', money: 'none' } },
+    { ...call, id: 'unread', state: 'answered' },
     { ...call, id: 'apollo', provider: 'apollo', state: 'answered', outcome: 'found', spent: 1 },
   ]);
   await old.table('jobs').add({
@@ -54,7 +55,7 @@ it('opens what version 1 left, and knows what was spent then', async () => {
   const database = new Database('from-version-1');
   expect(await database.spending.orderBy('id').toArray()).toEqual([
     { id: 'apollo 2026-03-10', provider: 'apollo', day: '2026-03-10', credits: 1 },
-    { id: 'crustdata 2026-03-10', provider: 'crustdata', day: '2026-03-10', credits: 6 },
+    { id: 'crustdata 2026-03-10', provider: 'crustdata', day: '2026-03-10', credits: 9 },
   ]);
   expect(await database.calls.get('found')).toMatchObject({ state: 'answered', spent: 3, day: '2026-03-10' });
   expect(await database.jobs.get('found')).toMatchObject({
@@ -63,6 +64,8 @@ it('opens what version 1 left, and knows what was spent then', async () => {
     missed: 0,
     createdAt: '2026-03-10T12:00:05.000Z',
   });
+  // Its executor died before it was read: somebody will.
+  expect(await database.endings.toArray()).toEqual([{ callId: 'unread' }]);
   expect((await database.identities.get('linkedin:jane-doe'))?.personId).toBe('p1');
 });
 

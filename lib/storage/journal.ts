@@ -71,11 +71,11 @@ export function reserveCalls(
   });
 }
 
-/** It said something, failed, or was lost, which it had not before. */
+/** It was answered, read, failed, or lost, which it was not before. */
 const hasEnded = (before: CallRow, after: CallRow): boolean =>
   after.outcome !== before.outcome ||
   after.awaits !== before.awaits ||
-  (after.state !== before.state && (after.state === 'failed' || after.state === 'unknown'));
+  (after.state !== before.state && ['answered', 'failed', 'unknown'].includes(after.state));
 
 async function count(database: Database, { provider, day }: CallRow, credits: number): Promise<void> {
   if (credits === 0) return;

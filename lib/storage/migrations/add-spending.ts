@@ -6,12 +6,14 @@ import type { Transaction } from 'dexie';
  */
 export async function addSpending(transaction: Transaction): Promise<void> {
   const credits = new Map<string, number>();
+  const unread: { callId: string }[] = [];
   await transaction
     .table('calls')
     .toCollection()
     .modify((call: OldCall & { day?: string }) => {
       const day = dayOf(call.createdAt);
       call.day = day;
+      if (call.state === 'answered' && call.outcome === undefined) unread.push({ callId: call.id });
       const id = `${call.provider} ${day}`;
       credits.set(id, (credits.get(id) ?? 0) + counted(call));
     });
@@ -20,6 +22,7 @@ export async function addSpending(transaction: Transaction): Promise<void> {
     return { id, provider, day, credits: sum };
   });
   await transaction.table('spending').bulkPut(rows);
+  await transaction.table('endings').bulkPut(unread);
   await transaction
     .table('jobs')
     .toCollection()
@@ -30,6 +33,8 @@ export async function addSpending(transaction: Transaction): Promise<void> {
 }
 
 interface OldCall {
+  id: string;
+  outcome?: string;
   provider: string;
   state: string;
   price: number;
@@ -38,9 +43,9 @@ interface OldCall {
   createdAt: string;
 }
 
-function counted({ state, price, spent, problem }: OldCall): number {
+function counted({ state, price, spent, outcome, problem }: OldCall): number {
   if (spent !== undefined) return spent;
-  if (state === 'answered') return 0;
+  if (state === 'answered') return outcome === undefined ? price : 0;
   return state === 'failed' && problem?.money !== 'maybe' ? 0 : price;
 }
 
