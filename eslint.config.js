@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   {
     // Tests build pages out of text; fixtures of Playwright name what they need by destructuring, also nothing.
-    files: ['**/*.test.{ts,tsx}', 'e2e/**'],
+    files: ['**/*.{test,spec}.{ts,tsx}', 'e2e/**'],
     rules: { 'no-restricted-syntax': 'off', 'no-empty-pattern': 'off' },
   },
   { files: ['components/**/*.tsx'], ...reactHooks.configs.flat.recommended },

@@ -18,6 +18,9 @@ describe('import arrows', () => {
     ['lib/core/profile/example.ts', 'react'],
     ['lib/page/example.ts', 'zod/mini'],
     ['lib/page/example.ts', '@/lib/storage/settings'],
+    ['lib/page/example.ts', '@/lib/core/identity/key'],
+    ['lib/page/example.ts', '@/lib/page/understand/understand'],
+    ['lib/page/understand/example.ts', 'wxt/browser'],
     ['lib/providers/apollo/example.ts', '@/lib/providers/crustdata/wire'],
     ['lib/providers/apollo/example.ts', '@/lib/storage/secrets'],
     ['lib/crm/zoho/example.ts', '@/lib/providers/apollo'],
@@ -29,6 +32,7 @@ describe('import arrows', () => {
     ['entrypoints/page-reader.ts', 'zod/mini'],
     ['entrypoints/page-reader.ts', '@/lib/storage/settings'],
     ['entrypoints/page-reader.ts', 'wxt/browser'],
+    ['entrypoints/page-reader.ts', '@/lib/page/understand/understand'],
     ['lib/lookup/example.ts', '../http/send'],
   ];
   it.each(forbidden)('%s may not import %s', async (file, imported) => {
@@ -41,7 +45,8 @@ describe('import arrows', () => {
     ['lib/providers/apollo/example.ts', '@/lib/providers/types'],
     ['lib/providers/apollo/example.ts', './wire'],
     ['lib/crm/zoho/example.ts', '@/lib/crm/types'],
-    ['entrypoints/page-reader.ts', '@/lib/core/identity/key'],
+    ['entrypoints/page-reader.ts', '@/lib/page/follow-page'],
+    ['lib/page/understand/example.ts', '@/lib/core/identity/key'],
     ['entrypoints/background/example.ts', '@/lib/storage/database'],
   ];
   it.each(permitted)('%s may import %s', async (file, imported) => {

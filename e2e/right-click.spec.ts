@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test as base } from './test.ts';
 import { launchFacet, type FacetBrowser } from './browser.ts';
 import { field, setUp } from './user.ts';
@@ -36,6 +36,18 @@ const test = base.extend<{ desktop: { facet: FacetBrowser; mouse(...args: string
   },
 });
 
+/** Where the middle of an element is on the screen, for the mouse. */
+async function middleOf(page: Page, element: Locator): Promise<[x: string, y: string]> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error('The element is not on screen.');
+  const frame = await page.evaluate(() => ({
+    x: screenX + (outerWidth - innerWidth) / 2,
+    y: screenY + outerHeight - innerHeight,
+  }));
+  return [String(frame.x + box.x + box.width / 2), String(frame.y + box.y + box.height / 2)];
+}
+
 test('a right-click on an email enriches it in the panel', async ({ desktop, sandbox }) => {
   const { facet, mouse } = desktop;
   const options = await facet.openPage('options.html');
@@ -45,18 +57,11 @@ test('a right-click on an email enriches it in the panel', async ({ desktop, san
   await page.goto('https://www.acme-robotics.io/');
   await page.bringToFront();
   const link = page.getByRole('link', { name: 'jane.doe@acme-robotics.io' });
-  await link.scrollIntoViewIfNeeded();
-  const box = await link.boundingBox();
-  if (!box) throw new Error('The link is not on screen.');
-  const frame = await page.evaluate(() => ({
-    x: screenX + (outerWidth - innerWidth) / 2,
-    y: screenY + outerHeight - innerHeight,
-  }));
-  const [x, y] = [frame.x + box.x + box.width / 2, frame.y + box.y + box.height / 2].map(String.bind(null));
+  const [x, y] = await middleOf(page, link);
   const opened = facet.context.waitForEvent('page', (candidate) =>
     candidate.url().includes('sidepanel.html'),
   );
-  await mouse('mousemove', x ?? '0', y ?? '0', 'click', '3');
+  await mouse('mousemove', x, y, 'click', '3');
   // The menu's own accelerator: its entries are reached with the first letter, or from the end with the arrow keys.
   await mouse('key', 'Up', 'Up', 'Return');
   const panel = await opened;
@@ -64,4 +69,24 @@ test('a right-click on an email enriches it in the panel', async ({ desktop, san
   await expect(field(panel, 'Company')).toContainText('Acme Robotics');
   const paid = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);
   expect(paid.toSorted()).toEqual(['api.apollo.io', 'api.crustdata.com']);
+});
+
+test('a right-click beside a link enriches the email under the pointer', async ({ desktop }) => {
+  const { facet, mouse } = desktop;
+  const options = await facet.openPage('options.html');
+  await setUp(options);
+  await options.close();
+  const page = await facet.context.newPage();
+  await page.goto('https://mail.northwind.io/');
+  await page.bringToFront();
+  const [x, y] = await middleOf(page, page.getByRole('cell', { name: /@/ }).first());
+  const opened = facet.context.waitForEvent('page', (candidate) =>
+    candidate.url().includes('sidepanel.html'),
+  );
+  await mouse('mousemove', x, y, 'click', '3');
+  // From the end: "Inspect", "View page source", then Facet's only entry for a page.
+  await mouse('key', 'Up', 'Up', 'Up', 'Return');
+  const panel = await opened;
+  // Who the first cell's mail is from: the sandbox's first person.
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
 });

@@ -1,4 +1,4 @@
-// `npm run bench:lookup`: what Facet adds to the vendors' own time, from the click to the first and the last field on screen, with the
+// `npm run bench -- lookup`: what Facet adds to the vendors' own time, from the click to the first and the last field on screen, with the
 // production build in a real browser; and how fast a known person opens among 100,000. Ratios are to a bare `fetch` in the same run.
 import { ensureChromium } from '../../.ci/setup.mjs';
 import { killWorker } from '../../e2e/journal.ts';

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
+import { isOld } from '@/lib/core/profile/freshness';
 import type { MergedField, ValueGroup } from '@/lib/core/profile/profile';
 import { SourcesTable } from './sources-table';
 import { ValueText } from './value-text';
@@ -10,6 +11,8 @@ interface FieldGroupProps<K extends FieldKey> {
   field: MergedField<K>;
   /** The provider's name on screen. */
   providerLabel(provider: string): string;
+  /** Milliseconds since the epoch, to tell what is old. */
+  now: number;
   /** undefined lets Facet choose again. Resolves to whether it was stored. */
   onPin(field: FieldKey, key: string | undefined): Promise<boolean>;
 }
@@ -18,26 +21,44 @@ const SHOWN_ITEMS = 4;
 const SHOWN_SHORT_ITEMS = 12;
 
 /** One field: its value, whether providers disagree, and on demand who said what. */
-export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: FieldGroupProps<K>) {
+export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPin }: FieldGroupProps<K>) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { label, shape } = FIELDS[field.field];
   const disagree = shape === 'single' && field.groups.length > 1;
   const sources = new Set(field.groups.flatMap((group) => group.claims.map((claim) => claim.provider))).size;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div role="group" aria-label={label} className={`field field-${look(field.field)}`}>
+    <div
+      role="group"
+      aria-label={label}
+      className={`field field-${look(field.field)}`}
+      onKeyDown={closeOnEscape}
+    >
       <div className="field-row">
         <span className="field-label">{label}</span>
         <div className="field-value">
           {shape === 'list' ? (
-            <Items field={field} />
+            <Items field={field} now={now} />
           ) : (
             <ValueText field={field.field} value={field.groups[0].value} />
           )}
         </div>
         <div className="field-meta">
+          {shape === 'single' && isOld(field.groups[0].claims, now) && (
+            <span className="chip" title={field.why}>
+              old
+            </span>
+          )}
           {field.pinned && <span className="chip">yours</span>}
           {disagree && <span className="field-disagree">{field.groups.length} values</span>}
           <button
+            ref={button}
             type="button"
             className="button button-quiet field-sources"
             aria-label={`Sources of ${label}`}
@@ -57,6 +78,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
             field={field}
             label={label}
             providerLabel={providerLabel}
+            now={now}
             onPin={onPin}
           />
           {field.pinned && (
@@ -70,7 +92,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, onPin }: 
   );
 }
 
-function Items<K extends FieldKey>({ field }: { field: MergedField<K> }) {
+function Items<K extends FieldKey>({ field, now }: { field: MergedField<K>; now: number }) {
   const [all, setAll] = useState(false);
   const { label } = FIELDS[field.field];
   const groups: readonly ValueGroup<K>[] = field.groups;
@@ -83,6 +105,7 @@ function Items<K extends FieldKey>({ field }: { field: MergedField<K> }) {
         {shown.map((group) => (
           <li key={group.key}>
             <ValueText field={field.field} value={group.value} />
+            {isOld(group.claims, now) && <span className="quiet"> old</span>}
           </li>
         ))}
       </ul>

@@ -1,41 +1,39 @@
 import { useState } from 'react';
-import { useShown } from '@/components/settings/use-shown';
-import { identityKey, identityLabel } from '@/lib/core/identity/key';
+import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
+import { AlwaysRead, PageStatus } from './page-access';
+import { PageRowItem, type PageRow } from './page-row';
 import './page-view.css';
-
-/** One person or email of the page. */
-export interface PageRow {
-  identity: Identity;
-  /** The name beside it, where the page gives one surely. */
-  name: string | undefined;
-  /** The page's own person: the profile that the address names. */
-  own: boolean;
-  /** Looked up before: opening costs nothing. */
-  known: boolean;
-}
 
 export interface PageViewProps {
   /** Absent for a page that has no web address (a new tab, the browser's own pages). */
   host: string | undefined;
-  state: 'unread' | 'reading' | 'read' | 'no-access' | 'not-a-web-page';
+  state: 'unread' | 'reading' | 'waiting' | 'read' | 'no-access' | 'not-a-web-page' | 'pdf' | 'file';
   rows: readonly PageRow[];
+  /** How many the page names without displaying them; they are among the rows when `showHidden` is on. */
+  hiddenCount: number;
+  showHidden: boolean;
   /** The page held more than is shown. */
   truncated: boolean;
   alwaysRead: boolean;
   /** What enriching the chosen rows costs, known ones left out. */
   priceOf(identities: readonly Identity[]): Credits;
   onRead(): void;
+  onShowHidden(on: boolean): void;
   /** Resolves to false when the browser or the user refused. */
   onAlwaysRead(on: boolean): Promise<boolean>;
   onEnrich(identities: readonly Identity[]): void;
   onOpen(identity: Identity): void;
 }
 
+/** So many rows are shown at a time: more would make the panel slow before anybody has read them. */
+const ROWS = 500;
+
 /** Everybody whom the page beside the panel names. */
 export function PageView(props: PageViewProps) {
-  const { host, state, rows, truncated, alwaysRead } = props;
+  const { host, state, rows, truncated, alwaysRead, hiddenCount } = props;
+  const [limit, setLimit] = useState(ROWS);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows
     .filter(({ identity }) => picked.has(identityKey(identity)))
@@ -69,8 +67,8 @@ export function PageView(props: PageViewProps) {
         </div>
       )}
       <ul aria-label="Found on this page">
-        {rows.map((row) => (
-          <Row
+        {rows.slice(0, limit).map((row) => (
+          <PageRowItem
             key={identityKey(row.identity)}
             row={row}
             price={props.priceOf([row.identity])}
@@ -85,8 +83,26 @@ export function PageView(props: PageViewProps) {
           />
         ))}
       </ul>
+      {rows.length > limit && (
+        <button type="button" className="button" onClick={() => setLimit(limit + ROWS)}>
+          Show more ({rows.length - limit})
+        </button>
+      )}
       {truncated && (
-        <p className="quiet page-note">The page holds more; the first {rows.length} are shown.</p>
+        <p className="quiet page-note">
+          The page names more people than Facet takes; {rows.length} are here.
+        </p>
+      )}
+      {hiddenCount > 0 && (
+        <label className="switch-row">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={props.showHidden}
+            onChange={(event) => props.onShowHidden(event.target.checked)}
+          />
+          Show what the page hides ({hiddenCount})
+        </label>
       )}
       <PageStatus {...props} empty={rows.length === 0} />
       {state !== 'not-a-web-page' && (
@@ -102,86 +118,5 @@ export function PageView(props: PageViewProps) {
         </div>
       )}
     </div>
-  );
-}
-
-interface AlwaysReadProps {
-  host: string;
-  alwaysRead: boolean;
-  onChange(on: boolean): Promise<boolean>;
-}
-
-function AlwaysRead({ host, alwaysRead, onChange }: AlwaysReadProps) {
-  const [shown, choose] = useShown(alwaysRead, onChange);
-  return (
-    <label className="switch-row">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={shown}
-        onChange={(event) => choose(event.target.checked)}
-      />
-      Always read {host}
-    </label>
-  );
-}
-
-function PageStatus({ state, host, empty }: PageViewProps & { empty: boolean }) {
-  const text = {
-    unread: empty ? 'Facet has not read this page.' : undefined,
-    reading: 'Reading …',
-    read: empty ? 'No LinkedIn profile and no email on this page.' : undefined,
-    'no-access':
-      host === undefined
-        ? 'Facet may not read this page yet. Click its icon in the toolbar while the page is in front.'
-        : `Facet may not read ${host} yet. “Read this page” asks for this site only.`,
-    'not-a-web-page':
-      'Browsers do not let extensions read this page. Paste an email or a LinkedIn URL above.',
-  }[state];
-  return text === undefined ? null : (
-    <p role="status" className="quiet page-note">
-      {text}
-    </p>
-  );
-}
-
-interface RowProps {
-  row: PageRow;
-  price: Credits;
-  selectable: boolean;
-  selected: boolean;
-  onSelect(on: boolean): void;
-  onEnrich(): void;
-  onOpen(): void;
-}
-
-function Row({ row, price, selectable, selected, onSelect, onEnrich, onOpen }: RowProps) {
-  const label = identityLabel(row.identity);
-  return (
-    <li className="page-row">
-      {selectable && (
-        <input
-          type="checkbox"
-          aria-label={`Select ${label}`}
-          checked={selected}
-          onChange={(event) => onSelect(event.target.checked)}
-        />
-      )}
-      <button type="button" className="page-person" onClick={onOpen}>
-        {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
-        <bdi className="quiet">{label}</bdi>
-        {row.own && <span className="chip">this profile</span>}
-        {row.known && <span className="chip">known</span>}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={`Enrich ${label}`}
-        title={describePrice(price)}
-        onClick={onEnrich}
-      >
-        Enrich{price.credits > 0 && ` · ${price.atMost ?? price.credits} cr`}
-      </button>
-    </li>
   );
 }

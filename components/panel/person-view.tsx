@@ -85,7 +85,7 @@ export function PersonView(props: PersonViewProps) {
         {progressText(statuses, started)}
       </p>
       <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
-      <FieldSections profile={profile} providerLabel={label} onPin={props.onPin} />
+      <FieldSections profile={profile} providerLabel={label} now={props.now} onPin={props.onPin} />
     </article>
   );
 }

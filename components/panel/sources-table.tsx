@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useShown } from '@/components/settings/use-shown';
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { displayValue } from '@/lib/core/profile/describe';
-import type { FieldKey } from '@/lib/core/profile/fields';
+import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
+import { isOld } from '@/lib/core/profile/freshness';
+import { normalKey } from '@/lib/core/profile/normalise/key';
 import type { MergedField } from '@/lib/core/profile/profile';
 import './sources-table.css';
 
@@ -10,6 +12,8 @@ interface SourcesTableProps<K extends FieldKey> {
   field: MergedField<K>;
   label: string;
   providerLabel(provider: string): string;
+  /** Milliseconds since the epoch, to tell what is old. */
+  now: number;
   /** Resolves to whether the choice was stored. */
   onPin(field: FieldKey, key: string): Promise<boolean>;
 }
@@ -18,11 +22,15 @@ interface SourcesTableProps<K extends FieldKey> {
 const confidenceInWords = (confidence: number): string =>
   confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
 
+const isChosenBySpelling = (field: FieldKey): boolean =>
+  FIELDS[field].shape === 'single' || field.endsWith('Email');
+
 /** A row per provider's value: who said it, how sure, when it was true and when we asked; and the choice of one by hand. */
 export function SourcesTable<K extends FieldKey>({
   field,
   label,
   providerLabel,
+  now,
   onPin,
 }: SourcesTableProps<K>) {
   const name = useId();
@@ -32,7 +40,8 @@ export function SourcesTable<K extends FieldKey>({
     group.claims.map((claim) => ({
       // One place of an answer can hold several items ("Sales, Robotics").
       id: `${claim.answerId}${claim.pointer} ${group.key}`,
-      key: group.key,
+      // Any spelling of a value can be chosen, and a guessed address beside the known one; a job or a number is chosen as a whole.
+      key: isChosenBySpelling(field.field) ? normalKey(claim.field, claim.value) : group.key,
       claim,
     })),
   );
@@ -72,7 +81,10 @@ export function SourcesTable<K extends FieldKey>({
                 </label>
               </td>
               <td data-head="confidence">{confidenceInWords(claim.confidence)}</td>
-              <td data-head="observed">{dateInWords(claim.observedAt) ?? 'not said'}</td>
+              <td data-head="observed">
+                {dateInWords(claim.observedAt) ?? 'not said'}
+                {isOld([claim], now) && ' (old)'}
+              </td>
               <td data-head="fetched">{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
             </tr>
           );

@@ -12,6 +12,7 @@ import { OrderSetting } from './order-setting';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
+import { SitesSection } from './sites-section';
 import { StrategySetting } from './strategy-setting';
 import { SwitchSetting } from './switch-setting';
 import { ZiaSection } from './zia-section';
@@ -203,6 +204,21 @@ test('nothing is erased before the dialog is confirmed', async () => {
   if (!(confirm instanceof HTMLElement)) throw new Error('The dialog has no confirming button.');
   await click(confirm);
   expect(onErase).toHaveBeenCalledOnce();
+});
+
+test('a site that Facet may always read is listed, and can be taken back', async () => {
+  const stopped: string[] = [];
+  render(
+    <SitesSection
+      all={false}
+      sites={['https://www.acme-robotics.io']}
+      onAll={saved}
+      onStop={(site) => stopped.push(site)}
+    />,
+  );
+  await click(button('Stop reading www.acme-robotics.io'));
+  expect(stopped).toEqual(['https://www.acme-robotics.io']);
+  expect(labelled('Always read all sites').checked).toBe(false);
 });
 
 test('an amount is stored when it is one, an empty box means none, and anything else says why not', async () => {

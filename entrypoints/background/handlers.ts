@@ -5,7 +5,6 @@ import { crmHandlers } from './crm';
 import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
-import { readPage } from './read-page';
 
 /** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
 export function handlersFor(parts: Parts): Handlers {
@@ -31,7 +30,6 @@ export function handlersFor(parts: Parts): Handlers {
       await writeSettings(settings);
       return null;
     },
-    'page.read': ({ tabId }) => readPage(tabId),
     ...personHandlers(parts),
     ...connectionHandlers(parts),
     ...crmHandlers(parts),

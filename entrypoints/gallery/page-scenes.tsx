@@ -1,11 +1,12 @@
-import type { PageRow, PageViewProps } from '@/components/panel/page-view';
+import type { PageRow } from '@/components/panel/page-row';
+import type { PageViewProps } from '@/components/panel/page-view';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import { PanelScene, quietPage } from './panel-scene';
 
 const row = (text: string, details: Partial<PageRow> = {}): PageRow[] => {
   const parsed = parseIdentity(text);
   return parsed.ok
-    ? [{ identity: parsed.identity, name: undefined, own: false, known: false, ...details }]
+    ? [{ identity: parsed.identity, name: undefined, own: false, hidden: false, known: false, ...details }]
     : [];
 };
 

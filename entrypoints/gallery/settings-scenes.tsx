@@ -8,6 +8,7 @@ import { PriceTable } from '@/components/settings/price-table';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { SitesSection } from '@/components/settings/sites-section';
 import { StrategySetting } from '@/components/settings/strategy-setting';
 import { ZiaSection } from '@/components/settings/zia-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
@@ -130,6 +131,12 @@ const settings = (saved: boolean) => () => (
         ].map((line) => ({ ...line, documented: 3, credits: saved ? 3 : undefined, onChange: stored }))}
       />
     </LookupsSection>
+    <SitesSection
+      all={false}
+      sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}
+      onAll={stored}
+      onStop={() => undefined}
+    />
     <PrivacySection onErase={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>

@@ -5,10 +5,12 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { SitesSection } from '@/components/settings/sites-section';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { eraseEverything } from './actions';
 import { ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
+import { useSites } from './use-sites';
 import { SpendingSettings } from './spending-settings';
 import { ZohoSections } from './zoho-sections';
 
@@ -50,6 +52,7 @@ export function App({ store, save, onExportRequests }: AppProps) {
       >
         <SpendingSettings state={state} stored={stored} />
       </LookupsSection>
+      <SitesSection {...useSites()} />
       <PrivacySection onErase={eraseEverything} />
       <RequestsSection requests={requests} onExport={onExportRequests} />
     </SettingsPage>

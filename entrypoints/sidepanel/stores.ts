@@ -27,7 +27,6 @@ export function createStores() {
       person.getState().show(own);
       view.getState().showTab('person');
     }
-    if (view.getState().tab === 'page' || own) void page.getState().read();
   });
   void browser.windows.getCurrent().then(({ id }) => {
     watchPanelRequests((request) => {

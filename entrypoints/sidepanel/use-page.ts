@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PageRow, PageViewProps } from '@/components/panel/page-view';
+import type { PageRow } from '@/components/panel/page-row';
+import type { PageViewProps } from '@/components/panel/page-view';
 import { identityKey } from '@/lib/core/identity/key';
 import { ask } from '@/lib/messaging/client';
 import { askForSite, leaveSite, mayReadSite } from '@/lib/platform/site-access';
@@ -15,6 +16,7 @@ export function usePage(stores: Stores): PageViewProps {
   const { priceOf } = useStore(person);
   const origin = webOrigin(state.url);
   const [alwaysRead, setAlwaysRead] = useState(false);
+  const [showHidden, setShowHidden] = useState(false);
   useEffect(() => {
     setAlwaysRead(false);
     if (origin !== undefined) void mayReadSite(origin).then(setAlwaysRead);
@@ -22,14 +24,17 @@ export function usePage(stores: Stores): PageViewProps {
   return {
     host: origin === undefined ? undefined : new URL(origin).hostname,
     state: stateOf(state),
-    rows: rowsOf(state),
-    truncated: state.reading?.ok === true && state.reading.truncated,
+    rows: rowsOf(state).filter(({ hidden }) => showHidden || !hidden),
+    hiddenCount: state.reading?.findings.filter(({ hidden }) => hidden).length ?? 0,
+    showHidden,
+    onShowHidden: setShowHidden,
+    truncated: state.reading?.truncated === true,
     alwaysRead,
     priceOf: (identities) => priceOf(identities.filter((one) => !state.known.has(identityKey(one)))),
     onRead: () => {
       // Asking again for what is allowed already answers at once, so that one click reads either way.
       const allowed =
-        state.reading?.ok === false && origin !== undefined ? askForSite(origin) : Promise.resolve(true);
+        state.refused === 'no-access' && origin !== undefined ? askForSite(origin) : Promise.resolve(true);
       void allowed.then(() => state.read());
     },
     onAlwaysRead: async (on) => {
@@ -60,22 +65,24 @@ function webOrigin(url: string | undefined): string | undefined {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.origin : undefined;
 }
 
-function stateOf({ busy, reading, tabId }: PageState): PageViewProps['state'] {
+function stateOf({ busy, reading, refused, tabId }: PageState): PageViewProps['state'] {
   if (tabId === undefined) return 'not-a-web-page';
-  if (busy) return 'reading';
-  if (!reading) return 'unread';
-  return reading.ok ? 'read' : reading.reason;
+  if (refused) return refused;
+  if (reading?.waiting) return 'waiting';
+  if (busy || (reading && !reading.done)) return 'reading';
+  return reading ? 'read' : 'unread';
 }
 
 /** The page's own person first, also while the page itself may not be read: the address alone names her. */
 function rowsOf({ own, reading, known }: PageState): PageRow[] {
-  const findings = reading?.ok ? reading.findings : [];
-  const rows = findings.map(({ identity, name, own: isOwn }): PageRow => ({
+  const rows = (reading?.findings ?? []).map(({ identity, name, own: isOwn, hidden }): PageRow => ({
     identity,
     name,
     own: isOwn === true,
+    hidden: hidden === true,
     known: known.has(identityKey(identity)),
   }));
   if (!own || rows.some((row) => identityKey(row.identity) === identityKey(own))) return rows;
-  return [{ identity: own, name: undefined, own: true, known: known.has(identityKey(own)) }, ...rows];
+  const isKnown = known.has(identityKey(own));
+  return [{ identity: own, name: undefined, own: true, hidden: false, known: isKnown }, ...rows];
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Finding } from '@/lib/page/finding';
 import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { CONNECTION_IDS } from '@/lib/http/types';
@@ -41,7 +40,6 @@ export const messages = {
   },
   'person.confirm': { from: 'page', schema: z.strictObject({ personId: id, answerId: id }) },
   'person.forget': { from: 'page', schema: z.strictObject({ personId: id }) },
-  'page.read': { from: 'page', schema: z.strictObject({ tabId: z.int() }) },
   'settings.save': { from: 'page', schema: z.strictObject({ settings: settingsSchema }) },
   'connection.save': {
     from: 'page',
@@ -106,11 +104,6 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 export type MessageData<N extends MessageName> = z.output<(typeof messages)[N]['schema']>;
 
-/** What a page's reader found, or why it could not read. */
-export type PageReading =
-  | { ok: true; url: string; findings: readonly Finding[]; truncated: boolean }
-  | { ok: false; reason: 'no-access' | 'not-a-web-page' };
-
 /** What a push would do, kept by the worker under `pushId` until the user confirms it. */
 export interface PreparedPush {
   pushId: string;
@@ -127,7 +120,6 @@ export interface MessageReply {
   'person.pin': null;
   'person.confirm': null;
   'person.forget': null;
-  'page.read': PageReading;
   'settings.save': null;
   'connection.save': { saved: true } | { saved: false; why: string };
   'connection.test': { works: boolean; said: string };

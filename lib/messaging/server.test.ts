@@ -50,7 +50,6 @@ const valid: Record<MessageName, unknown> = {
   'person.pin': { personId: 'p', field: 'jobTitle', key: null },
   'person.confirm': { personId: 'p', answerId: 'a' },
   'person.forget': { personId: 'p' },
-  'page.read': { tabId: 1 },
   'settings.save': { settings: {} },
   'connection.save': { connection: 'apollo', apiKey: 'x' },
   'connection.test': { connection: 'apollo' },

@@ -1,45 +1,34 @@
-import { identityLabel } from '@/lib/core/identity/key';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import { findMailtoRecipients } from '@/lib/core/identity/mailto';
-import type { Collection } from './collection';
-import { nameInLink } from './person-name';
-import { isReadable } from './readable';
+import { textsThatMayBeNames } from './beside';
+import type { Pass } from './pass';
 
-/** A card links its person's photo, name and buttons; only one of them holds the name. Repeats beyond that tell nothing new. */
-const MAX_READINGS = 4;
-
-const MAILTO = /^\s*mailto:/i;
+const MAILTO = /^\s*mailto/i;
+/** Cloudflare's way of hiding a `mailto:`. */
+const HIDDEN_EMAIL = '/cdn-cgi/l/email-protection#';
 /** What a link to a person, or a redirect to one, must hold. Most links of most pages hold none of it. */
-const PERSON = /linkedin|bing\.com\/ck\/a/i;
-const PERSON_ON_LINKEDIN = /\b(?:in|pub)\/|session_?redirect/i;
-const LINKEDIN_PAGE = /^https?:\/\/(?:[\w-]+\.)?linkedin\.com\.?[/:]/i;
+const PERSON = /linkedin|bing\.com\/ck\/a|sophos\.com/i;
+const PERSON_ON_LINKEDIN = /\b(?:in|pub|sales|talent|recruiter)\/|session_?redirect/i;
+/** A card links its person's photo, name and buttons; only one of them holds the name. */
+const MAX_ALIKE = 4;
 
-/** Reads one link. `readings` counts how often each address was met before. */
-export function readLink(link: Element, found: Collection, readings: Map<string, number>): void {
+/** Gathers one link that may lead to a person: a `mailto:`, a profile, or a redirect to one. */
+export function readLink(link: Element, pass: Pass): void {
   const href = link.getAttribute('href');
   if (href === null) return;
-  const count = readings.get(href) ?? 0;
-  if (count >= MAX_READINGS) return;
-  if (MAILTO.test(href)) readMailto(link, href, found);
-  else if (mayBePerson(link, href)) readProfileLink(link, href, found);
-  else return;
-  readings.set(href, count + 1);
+  const hidden = href.startsWith(HIDDEN_EMAIL);
+  const isMail = hidden || MAILTO.test(href);
+  if (!isMail && !PERSON.test(href) && !(pass.isOnLinkedIn && PERSON_ON_LINKEDIN.test(href))) return;
+  if (!pass.isReadable(link)) return;
+  const alike = (pass.links.get(href) ?? 0) + 1;
+  pass.links.set(href, alike);
+  pass.found.add(link, {
+    kind: hidden ? 'hidden-email' : 'link',
+    text: hidden ? href.slice(HIDDEN_EMAIL.length) : isMail ? href : absolute(link, href),
+    shown: pass.isShown(link),
+    ...(alike <= MAX_ALIKE && { beside: textsThatMayBeNames(link) ?? pass.besideInRow(link) }),
+    rel: link.getAttribute('rel') ?? undefined,
+  });
 }
 
-function mayBePerson(link: Element, href: string): boolean {
-  return PERSON.test(href) || (PERSON_ON_LINKEDIN.test(href) && LINKEDIN_PAGE.test(link.baseURI));
-}
-
-function readMailto(link: Element, href: string, found: Collection): void {
-  const addresses = findMailtoRecipients(href);
-  if (addresses.length === 0 || !isReadable(link)) return;
-  for (const address of addresses) {
-    found.addEmail(address, 'mailto', addresses.length === 1 ? nameInLink(link, address) : undefined);
-  }
-}
-
-function readProfileLink(link: Element, href: string, found: Collection): void {
-  const parsed = parseLinkedInUrl(href, link.baseURI);
-  if (!parsed.ok || !isReadable(link)) return;
-  found.addParsed(parsed, 'link', nameInLink(link, identityLabel(parsed.identity)));
-}
+/** The browser has resolved it already. */
+const absolute = (link: Element, href: string): string =>
+  'href' in link && typeof link.href === 'string' ? link.href : href;

@@ -15,3 +15,37 @@ export const askForSite = (url: string): Promise<boolean> => browser.permissions
 /** Takes the permission back. One that came with the install stays, and the browser refuses. */
 export const leaveSite = (url: string): Promise<boolean> =>
   browser.permissions.remove(siteOf(url)).catch(() => false);
+
+const ALL_SITES = { origins: ['https://*/*', 'http://*/*'] };
+
+/** The sites that the user allowed Facet to read for good; those of the install are no choice and not among them. */
+export interface AllowedSites {
+  all: boolean;
+  /** Each as scheme and host, `https://www.acme.io`. */
+  sites: readonly string[];
+}
+
+/** @param installed Origin patterns of the manifest's own host permissions. */
+export async function allowedSites(installed: readonly string[]): Promise<AllowedSites> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const chosen = origins.filter((origin) => !installed.includes(origin));
+  return {
+    all: ALL_SITES.origins.every((origin) => chosen.includes(origin)),
+    sites: chosen.filter((origin) => !origin.includes('//*/')).map((origin) => origin.replace(/\/\*$/, '')),
+  };
+}
+
+/** Asks the browser for all sites. Call it in a click handler before the first await. */
+export const askForAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
+
+export const leaveAllSites = (): Promise<boolean> => browser.permissions.remove(ALL_SITES).catch(() => false);
+
+/** Calls back whenever the user gives or takes a permission, here or in the browser's own settings. */
+export function watchSites(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

@@ -25,8 +25,11 @@ const ROLES = new Set(
 
 /** Whether the address is at a mail provider for private people, so that its host names no company. */
 export function isPersonalEmailHost(address: EmailAddress): boolean {
-  return PERSONAL_HOSTS.has(emailDomain(address));
+  return isPersonalHost(emailDomain(address));
 }
+
+/** The same for a host alone, in lower case. */
+export const isPersonalHost = (host: string): boolean => PERSONAL_HOSTS.has(host);
 
 /** Whether several people or none read it (`info@`, `sales+eu@`): a person's data must not be looked up by it unasked. */
 export function isRoleAddress(address: EmailAddress): boolean {

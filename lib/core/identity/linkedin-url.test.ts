@@ -37,7 +37,7 @@ describe('parseLinkedInUrl, for any text', () => {
         expect(typeof parseLinkedInUrl(text, base).ok).toBe('boolean');
       }),
     );
-  });
+  }, 30_000);
 
   it('reads its own canonical form as itself', () => {
     fc.assert(
@@ -46,6 +46,57 @@ describe('parseLinkedInUrl, for any text', () => {
         fc.pre(once !== null);
         expect(canonical(once)).toBe(once);
       }),
+    );
+  });
+
+  it('never throws on what looks like an address, and reads what it makes of it as itself', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'https://',
+        '//',
+        'www.',
+        'linkedin.com',
+        'google.com/url?q=',
+        '/authwall?sessionRedirect=',
+        '/in/',
+        '/pub/',
+      ],
+      ...[
+        'jane',
+        'ACoAA',
+        '1/2/3',
+        '%',
+        '%2F',
+        '%25',
+        '%E2%80%8D',
+        '%FF',
+        '..',
+        '.',
+        ',',
+        '?',
+        '#',
+        '@',
+        ':',
+        ' ',
+        '\\',
+        '👩‍🏫',
+        'İ',
+        'ß',
+      ],
+      ...[
+        'urldefense.com/v3/__',
+        '__;Pw!!',
+        'bing.com/ck/a?u=a1',
+        'aHR0cHM6Ly93d3cubGlua2VkaW4uY29tL2luL2phbmU',
+        '*',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = canonical(pieces.join(''));
+        if (once !== null) expect(canonical(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -35,7 +35,7 @@ describe('parseIdentity', () => {
         expect(key(text)).toBeTypeOf('string');
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('identityLabel', () => {

@@ -30,7 +30,7 @@ export function explainReason(reason: Reason): string {
     case 'post':
       return 'This is a post or an article: open its author’s profile, and paste that address.';
     case 'sales-navigator-no-public-link':
-      return 'A Sales Navigator link names nobody outside it: choose “Copy LinkedIn.com URL” in the lead’s menu, and paste that.';
+      return 'A Sales Navigator lead has no public link here: open the lead’s three-dot menu, choose “Copy LinkedIn.com URL”, and paste that.';
     case 'recruiter':
       return 'A Recruiter link names nobody outside Recruiter: open the public profile from it, and paste that address.';
     case 'old-member-link':

@@ -7,8 +7,8 @@ const MAX_SLUG_CHARACTERS = 200;
 /** LinkedIn's internal ids of a member (`ACo…`), of Sales Navigator (`ACw…`) and alike. Their case carries meaning. */
 const OPAQUE_ID = /^AC[a-zA-Z]AA[\w-]{15,}$/;
 
-/** Characters that only an escape can bring into one path segment, and that no slug holds: spaces, control characters, separators. */
-const IMPOSSIBLE = /[\s\p{Cc}\uFFFD/\\<>{}[\]"|]/u;
+/** Characters that no slug holds: spaces, control characters, separators, and what only an escape can bring into one path segment. */
+const IMPOSSIBLE = /[\s\p{Cc}\uFFFD/\\<>{}[\]"|?#:@^]/u;
 
 /** What documentation and empty templates write where a slug belongs. */
 const PLACEHOLDER =
@@ -20,12 +20,10 @@ export type ParsedSlug =
 
 /** Canonical slug of one path segment, escaped or not. Escapes of escapes are resolved: LinkedIn's own pages hold them. */
 export function parseSlug(segment: string): ParsedSlug {
-  const decoded = decodeRepeatedly(segment);
-  if (!decoded || decoded.length > MAX_SLUG_CHARACTERS || IMPOSSIBLE.test(decoded)) {
-    return { ok: false, reason: 'malformed' };
-  }
-  const text = stripClosing(decoded);
-  if (text === '') return { ok: false, reason: 'malformed' };
+  // A comma begins the next link of a list, or what Sales Navigator writes after an id.
+  const decoded = decodeRepeatedly(segment)?.split(/[,;]/, 1)[0] ?? '';
+  const text = IMPOSSIBLE.test(decoded) ? '' : stripClosing(decoded);
+  if (text === '' || text.length > MAX_SLUG_CHARACTERS) return { ok: false, reason: 'malformed' };
   if (OPAQUE_ID.test(text)) return { ok: true, slug: brand(text), opaqueId: true };
   const lowerCase = text.toLowerCase();
   if (lowerCase === 'me') return { ok: false, reason: 'own-profile' };

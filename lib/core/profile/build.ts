@@ -9,6 +9,7 @@ import { judgeAll } from './judge-all';
 import { personalAddresses } from './known-person';
 import { mergeProfile } from './merge';
 import type { Pins, Profile, Verdict } from './profile';
+import { traitsOf } from './traits';
 
 /** One provider's interpreted answer. */
 export interface Answer {
@@ -46,6 +47,9 @@ const identitiesOf = ({ slugs, emails }: Subject): Identity[] => [
   ...personalAddresses(emails).map((address): Identity => ({ kind: 'email', address })),
 ];
 
+const withTraits = ({ subject, claims }: Answer): Subject =>
+  subject.about === 'person' ? { ...subject, traits: traitsOf(claims) } : subject;
+
 const withoutRepeats = (identities: readonly Identity[]): Identity[] => [
   ...new Map(identities.map((identity) => [identityKey(identity), identity])).values(),
 ];
@@ -59,8 +63,17 @@ const companyDomainOf = (profile: Profile, asked: readonly Identity[]): string |
 };
 
 /** Everything known about one person, from the stored answers alone: a pure function, the same whatever the order of arrival. */
-export const buildProfile = ({ asked, also, answers, accepted, pins, order }: Build): BuiltProfile => {
-  const verdicts = judgeAll({ asked, also, answers, confirmed: accepted });
+export const buildProfile = ({
+  asked,
+  also,
+  answers: arrived,
+  accepted,
+  pins,
+  order,
+}: Build): BuiltProfile => {
+  const answers = [...new Map(arrived.map((answer) => [answer.answerId, answer])).values()];
+  const judged = answers.map((answer) => ({ ...answer, subject: withTraits(answer) }));
+  const verdicts = judgeAll({ asked, also, answers: judged, confirmed: accepted });
   const sorted = answers.toSorted((one, other) => (one.answerId < other.answerId ? -1 : 1));
   const trusted = sorted.filter(({ answerId }) => verdicts.get(answerId)?.verdict === 'same');
   const profile = mergeProfile({ claims: trusted.flatMap(({ claims }) => claims), pins, order });

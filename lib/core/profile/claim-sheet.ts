@@ -14,12 +14,16 @@ export interface ClaimOrigin {
 }
 
 export interface ClaimSheet {
-  /** Writes one claim; `undefined` (the vendor does not say, or says nothing usable) writes none. */
+  /**
+   * Writes one claim; `undefined` (the vendor does not say, or says nothing usable) writes none. `observedAt` (ISO 8601) stands in for the
+   * answer's date where the vendor dates this value itself.
+   */
   add<K extends FieldKey>(
     field: K,
     value: FieldValue<K> | undefined,
     path: JsonPath,
     confidence: number,
+    observedAt?: string,
   ): void;
   claims: readonly Claim[];
 }
@@ -30,9 +34,10 @@ export function claimSheet({ provider, answerId, fetchedAt, observedAt }: ClaimO
   const shared = { provider, answerId, fetchedAt, ...(observedAt === undefined ? {} : { observedAt }) };
   return {
     claims,
-    add(field, value, path, confidence) {
+    add(field, value, path, confidence, ownDate) {
       if (value === undefined) return;
-      const claim = { ...shared, field, value, pointer: jsonPointer(path), confidence };
+      const dated = ownDate === undefined ? {} : { observedAt: ownDate };
+      const claim = { ...shared, ...dated, field, value, pointer: jsonPointer(path), confidence };
       if (isClaim(claim)) claims.push(claim);
     },
   };

@@ -37,6 +37,11 @@ export interface Subject {
   companyDomains: readonly string[];
   /** Crustdata's `score` of a look-up by email: similarity of names, 0..1, not a probability. */
   nameScore?: number;
+  /**
+   * Other things that two answers about one person share, as keys with their kind in front: employers of the whole career, schools, phone
+   * numbers, profiles on other networks. buildProfile reads them out of the claims.
+   */
+  traits?: readonly string[];
   /** 'organization': the answer speaks about a company, never about a person (Zia organization). */
   about: 'person' | 'organization';
 }

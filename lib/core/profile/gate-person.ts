@@ -1,51 +1,19 @@
-import { emailDomain } from '@/lib/core/identity/email';
-import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { identityLabel } from '@/lib/core/identity/key';
-import type { EmailAddress } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { compareNames } from './compare-names';
-import { handleFits } from './handle';
+import { handleAtCompany, nameScore } from './gate-likeness';
+import { nameText, weighed } from './gate-rule';
+import type { Case, Rule, Weighed } from './gate-rule';
 import { personalAddresses } from './known-person';
 import type { KnownPerson } from './known-person';
-import { isSameDomain } from './normalise/link';
-import type { Verdict } from './profile';
-
-/** What a verdict rests on, strongest first; judgeAll accepts the strongest before the next. */
-export type Ground = 'slug' | 'address' | 'pattern' | 'none';
-
-export interface Weighed extends Verdict {
-  ground: Ground;
-}
-
-/**
- * Crustdata's `score` of a look-up by email is the likeness of handle and name. Its documented table gives 0.708 for j.smith@ and
- * "Jane Smith", the loosest pattern that still has both names in it.
- * Crustdata, People Enrichment API, "Understanding the Score for Reverse Email Lookup".
- */
-const LOWEST_NAME_SCORE = 0.7;
-
-interface Case {
-  subject: Subject;
-  known: KnownPerson;
-  label: string;
-}
-
-type Rule = (given: Case) => Weighed | undefined;
-
-const weighed = (verdict: Verdict['verdict'], ground: Ground, reason: string): Weighed => ({
-  verdict,
-  ground,
-  reasons: [reason],
-});
+import { sharedTraitsOf } from './traits';
 
 /** True when accepted answers name somebody, and none of this answer's names can be that person's. */
 export const contradicts = (names: readonly string[], known: readonly string[]): boolean =>
   names.length > 0 &&
   known.length > 0 &&
   names.every((name) => known.every((other) => compareNames(name, other) === 'different'));
-
-const nameText = ({ names }: Subject): string => names[0] ?? 'somebody without a name';
 
 /** Slugs are compared whole. An echo that is known ties the answer to the question although the person renamed the profile. */
 const knownSlug: Rule = ({ subject, known, label }) => {
@@ -85,6 +53,15 @@ const isOtherSlug = ({ subject, known }: Case): boolean => {
   return named && known.slugs.some(isPublic);
 };
 
+/** What an accepted answer of the same name shares, in words: enough that two strangers of one name would not share it; else undefined. */
+const sharedWithNamesake = ({ subject, known }: Case): string | undefined => {
+  for (const other of known.traits) {
+    const shared = sharedTraitsOf(subject, other);
+    if (shared !== undefined) return shared;
+  }
+  return undefined;
+};
+
 /** The answer names a profile, a profile is known, and they are not the same (knownSlug would have spoken). */
 const otherSlug: Rule = (given) => {
   if (!isOtherSlug(given)) return undefined;
@@ -92,11 +69,12 @@ const otherSlug: Rule = (given) => {
   const [slug] = canonicalSlugs([...subject.slugs, ...subject.echoes]).filter(({ opaque }) => !opaque);
   const reason = `Asked for ${identityLabel(known.asked)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
   const own = new Set(personalAddresses(subject.emails));
-  const shared = known.emails.find((address) => own.has(address));
+  const address = known.emails.find((one) => own.has(one));
+  const shared = address === undefined ? sharedWithNamesake(given) : `the address ${address}`;
   if (shared === undefined || contradicts(subject.names, known.names))
     return weighed('different', 'none', reason);
-  // Without an echo a renamed profile looks like another person; an address that an accepted answer gave too makes it worth a question.
-  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have the address ${shared}`] };
+  // Without an echo a renamed profile looks like another person; what both answers have makes it worth a question.
+  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have ${shared}`] };
 };
 
 const otherName: Rule = ({ subject, known, label }) =>
@@ -119,45 +97,12 @@ const genericMailbox: Rule = ({ known, label }) => {
   );
 };
 
-const nameScore: Rule = ({ subject, known, label }) => {
-  const score = subject.nameScore;
-  if (score === undefined || personalAddresses(known.askedEmails).length === 0) return undefined;
-  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
-  return score >= LOWEST_NAME_SCORE ? weighed('same', 'pattern', reason) : weighed('weak', 'none', reason);
-};
-
-const worksAt = (address: EmailAddress, subject: Subject): boolean =>
-  !isPersonalEmailHost(address) &&
-  subject.companyDomains.some((domain) => isSameDomain(emailDomain(address), domain));
-
-const fitsName = (address: EmailAddress, subject: Subject): boolean =>
-  subject.names.some((name) => handleFits(address.slice(0, address.lastIndexOf('@')), name));
-
-/** A work address whose handle is made of the name, at the company of the answer. One of the two alone fits too many people. */
-const handleAtCompany: Rule = ({ subject, known, label }) => {
-  const at = known.emails.filter((address) => worksAt(address, subject));
-  const both = at.find((address) => fitsName(address, subject));
-  if (both !== undefined) {
-    return weighed(
-      'same',
-      'pattern',
-      `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
-    );
-  }
-  const named = known.emails.find((address) => fitsName(address, subject));
-  if (named !== undefined)
-    return weighed(
-      'weak',
-      'none',
-      `${named} fits the name in ${label}'s answer, the company is not known to match`,
-    );
-  const [company] = at;
-  if (company === undefined) return undefined;
-  return weighed(
-    'weak',
-    'none',
-    `${company} fits the company in ${label}'s answer, but not the name ${nameText(subject)}`,
-  );
+const sharedTraits: Rule = (given) => {
+  const shared = sharedWithNamesake(given);
+  if (shared === undefined) return undefined;
+  const { subject, label } = given;
+  const reason = `${label}'s answer has the name ${nameText(subject)} and shares ${shared} with an accepted answer`;
+  return weighed('same', 'pattern', reason);
 };
 
 const nothingButName: Rule = ({ subject, known, label }) =>
@@ -173,6 +118,7 @@ const RULES: readonly Rule[] = [
   knownAddress,
   otherSlug,
   otherName,
+  sharedTraits,
   genericMailbox,
   nameScore,
   handleAtCompany,

@@ -3,7 +3,7 @@ import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { Identity } from '@/lib/core/identity/types';
 import type { Subject } from './claim';
 import { weighPerson } from './gate-person';
-import type { Weighed } from './gate-person';
+import type { Weighed } from './gate-rule';
 import { knownPerson } from './known-person';
 import type { KnownPerson } from './known-person';
 import { companyKey } from './normalise/company';

@@ -1,9 +1,10 @@
-import type { ClaimOf, ProviderId } from './claim';
+import type { ClaimOf } from './claim';
 import { combineValues } from './combine';
 import type { FieldKey } from './fields';
 import { normalKey } from './normalise/key';
 import type { ValueGroup } from './profile';
 import { sortClaims } from './rank';
+import type { Ranking } from './rank';
 
 /** Claims of one field by the key that `keyOf` gives them. */
 export const bucket = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
@@ -21,9 +22,9 @@ export const bucket = <T>(items: readonly T[], keyOf: (item: T) => string): Read
 export const makeGroup = <K extends FieldKey>(
   key: string,
   claims: readonly ClaimOf<K>[],
-  order: readonly ProviderId[],
+  ranking: Ranking,
 ): ValueGroup<K>[] => {
-  const sorted = sortClaims(claims, order);
+  const sorted = sortClaims(claims, ranking);
   const [best, ...others] = sorted;
   if (best === undefined) return [];
   const value = combineValues(best.field, [best.value, ...others.map((claim) => claim.value)]);
@@ -33,8 +34,8 @@ export const makeGroup = <K extends FieldKey>(
 /** Claims with equal keys, in groups. */
 export const groupByKey = <K extends FieldKey>(
   claims: readonly ClaimOf<K>[],
-  order: readonly ProviderId[],
+  ranking: Ranking,
 ): ValueGroup<K>[] =>
   [...bucket(claims, ({ field, value }) => normalKey(field, value))].flatMap(([key, same]) =>
-    makeGroup(key, same, order),
+    makeGroup(key, same, ranking),
   );

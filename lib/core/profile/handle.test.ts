@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handleFits } from './handle';
+import { handleFit } from './handle';
 
-describe('handleFits', () => {
+describe('handleFit', () => {
   it.each([
-    ['jane.doe', 'Jane Doe'],
-    ['jane_doe', 'Jane Doe'],
-    ['janedoe', 'Jane Doe'],
-    ['doe.jane', 'Jane Doe'],
-    ['jdoe', 'Jane Doe'],
-    ['j.doe', 'Jane Doe'],
-    ['doej', 'Jane Doe'],
-    ['janed', 'Jane Doe'],
-    ['jane.doe42', 'Jane Doe'],
-    ['jane.doe+news', 'Jane Doe'],
-    ['bob.doe', 'Robert Doe'],
-    ['juergen.mueller', 'Jürgen Müller'],
-    ['jurgen.muller', 'Jürgen Müller'],
-    ['jlmartin', 'Jean-Luc Martin'],
-    ['maria.delacruz', 'Maria de la Cruz'],
-    ['mcruz', 'Maria de la Cruz'],
-  ])('%s is made of %s', (handle, name) => {
-    expect(handleFits(handle, name)).toBe(true);
+    ['jane.doe', 'Jane Doe', 'full'],
+    ['jane_doe', 'Jane Doe', 'full'],
+    ['janedoe', 'Jane Doe', 'full'],
+    ['doe.jane', 'Jane Doe', 'full'],
+    ['jdoe', 'Jane Doe', 'initial'],
+    ['j.doe', 'Jane Doe', 'initial'],
+    ['doej', 'Jane Doe', 'initial'],
+    ['janed', 'Jane Doe', 'initial'],
+    ['jane.doe42', 'Jane Doe', 'full'],
+    ['jane.doe+news', 'Jane Doe', 'full'],
+    ['bob.doe', 'Robert Doe', 'full'],
+    ['juergen.mueller', 'Jürgen Müller', 'full'],
+    ['jurgen.muller', 'Jürgen Müller', 'full'],
+    ['jlmartin', 'Jean-Luc Martin', 'initial'],
+    ['maria.delacruz', 'Maria de la Cruz', 'full'],
+    ['mcruz', 'Maria de la Cruz', 'initial'],
+    ['olga.ivanova', 'Ольга Иванова', 'full'],
+  ])('%s is made of %s: %s', (handle, name, fit) => {
+    expect(handleFit(handle, name)).toBe(fit);
   });
 
   it.each([
@@ -34,13 +35,13 @@ describe('handleFits', () => {
     ['jane', 'Jane'],
     ['', ''],
   ])('%s is not made of %s', (handle, name) => {
-    expect(handleFits(handle, name)).toBe(false);
+    expect(handleFit(handle, name)).toBe('none');
   });
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (handle, name) => {
-        expect(typeof handleFits(handle, name)).toBe('boolean');
+        expect(['full', 'initial', 'none']).toContain(handleFit(handle, name));
       }),
     );
   });

@@ -58,6 +58,20 @@ describe('judgeAll', () => {
     expect(verdicts(janeAtAcme, answers)).toEqual({ crustdata: 'weak', zia: 'weak' });
   });
 
+  it('accepts what two vendors name for an address whose handle fits the name, and neither when a third names another', () => {
+    const told = { names: ['Jane Doe'], nameScore: 0.75, slugs: ['jane-doe'] };
+    const crustdata = answer('crustdata', told);
+    const apollo = answer('apollo', { names: ['Jane Doe'], slugs: ['jane-doe'] });
+    const zia = answer('zia', { names: ['Jane Doe'], slugs: ['jane-doe-2'] });
+    expect(verdicts(janeAtAcme, [crustdata])).toEqual({ crustdata: 'weak' });
+    expect(verdicts(janeAtAcme, [crustdata, apollo])).toEqual({ crustdata: 'same', apollo: 'same' });
+    expect(verdicts(janeAtAcme, [crustdata, apollo, zia])).toEqual({
+      crustdata: 'weak',
+      apollo: 'weak',
+      zia: 'weak',
+    });
+  });
+
   it('lets an exact address decide between answers that fit by pattern', () => {
     const answers = [
       answer('crustdata', { names: ['John Doe'], nameScore: 0.75 }),

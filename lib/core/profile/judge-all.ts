@@ -3,8 +3,9 @@ import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { weigh } from './gate';
 import { contradicts } from './gate-person';
-import type { Ground, Weighed } from './gate-person';
+import type { Ground, Weighed } from './gate-rule';
 import type { Verdict } from './profile';
+import { sharedTraitsOf } from './traits';
 
 /** An answer as the gate sees it. */
 export interface JudgedAnswer {
@@ -41,13 +42,53 @@ interface Pending {
   weighed: Weighed;
 }
 
-/** The answers that pass on this ground and that no other of them speaks against. */
+/**
+ * The answers that pass on this ground and that no other of them speaks against. Where only patterns fit, an answer that fits less well and
+ * names another profile is doubt enough.
+ */
 const passOn = (ground: Ground, pending: readonly Pending[]): Pending[] => {
   const passed = pending.filter(({ weighed }) => weighed.ground === ground);
+  const rivals = ground === 'pattern' ? pending.filter(({ weighed }) => weighed.ground === 'likeness') : [];
   return passed.filter(
     (one) =>
-      !passed.some((other) => other !== one && conflict(ground, one.answer.subject, other.answer.subject)),
+      ![...passed, ...rivals].some(
+        (other) => other !== one && conflict(ground, one.answer.subject, other.answer.subject),
+      ),
   );
+};
+
+const publicSlugs = ({ slugs }: Subject): string[] =>
+  canonicalSlugs(slugs).flatMap(({ slug, opaque }) => (opaque ? [] : [slug]));
+
+/** What two answers both name, in words; undefined when they name different people or nothing that tells. */
+const bothName = (one: Subject, other: Subject): string | undefined => {
+  const [slug] = publicSlugs(one).filter((own) => publicSlugs(other).includes(own));
+  if (slug !== undefined) return `linkedin.com/in/${slug}`;
+  return nameDifferentProfiles(one, other) ? undefined : sharedTraitsOf(one, other);
+};
+
+/**
+ * Answers whose name fits the asked address and of which two vendors, each on its own, name the same person. None when a third such answer
+ * names somebody else: then it is for the user to say.
+ */
+const agreeing = (pending: readonly Pending[]): Pending[] => {
+  const likely = pending.filter(({ weighed }) => weighed.ground === 'likeness');
+  const agreed = likely.flatMap((one): Pending[] => {
+    const others = likely.filter(({ answer }) => answer.providerLabel !== one.answer.providerLabel);
+    const [partner] = others.flatMap(({ answer }) => {
+      const what = bothName(one.answer.subject, answer.subject);
+      return what === undefined ? [] : [{ label: answer.providerLabel, what }];
+    });
+    if (partner === undefined) return [];
+    const reason = `${partner.label} names ${partner.what} too`;
+    return [
+      { ...one, weighed: { ...one.weighed, verdict: 'same', reasons: [...one.weighed.reasons, reason] } },
+    ];
+  });
+  const isDisputed = agreed.some((one) =>
+    likely.some(({ answer }) => nameDifferentProfiles(one.answer.subject, answer.subject)),
+  );
+  return isDisputed ? [] : agreed;
 };
 
 const CONFIRMED: Verdict = { verdict: 'same', reasons: ['You said that this is the same person'] };
@@ -80,7 +121,8 @@ export const judgeAll = ({ asked, also, answers, confirmed }: Trial): ReadonlyMa
       answer,
       weighed: weigh({ asked, also, accepted, ...answer }),
     }));
-    const passed = GROUNDS.map((ground) => passOn(ground, pending)).find(({ length }) => length > 0) ?? [];
+    const passed =
+      GROUNDS.map((ground) => passOn(ground, pending)).find(({ length }) => length > 0) ?? agreeing(pending);
     const saidYes = pending.filter(
       ({ answer, weighed }) => confirmed.has(answer.answerId) && weighed.verdict !== 'different',
     );

@@ -17,6 +17,8 @@ export interface KnownPerson {
   names: readonly string[];
   companies: readonly string[];
   companyDomains: readonly string[];
+  /** One list for each accepted answer about the person, with the names of that answer. */
+  traits: readonly { names: readonly string[]; traits: readonly string[] }[];
 }
 
 /** The addresses among the texts that stand for one person. */
@@ -45,5 +47,6 @@ export const knownPerson = (
     names: people.flatMap(({ names }) => names),
     companies: accepted.flatMap(({ companies }) => companies),
     companyDomains: accepted.flatMap(({ companyDomains }) => companyDomains),
+    traits: people.map(({ names, traits = [] }) => ({ names, traits })),
   };
 };

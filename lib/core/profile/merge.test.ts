@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, ProviderId } from './claim';
 import { fakeClaim } from './fixtures';
 import { mergeProfile } from './merge';
+import { normalKey } from './normalise/key';
 import type { Pins, Profile } from './profile';
 import type { Evidence } from './rank';
 
@@ -99,6 +100,81 @@ describe('a single-valued field', () => {
   });
 });
 
+describe('the present job', () => {
+  const job = (company: string, title: string, start: string, end?: string) => ({
+    company,
+    title,
+    start,
+    current: end === undefined,
+    ...(end !== undefined && { end }),
+  });
+  const says = (
+    provider: ProviderId,
+    company: string,
+    title: string,
+    jobs: readonly ReturnType<typeof job>[],
+  ) => [
+    fakeClaim('company', company, by(provider)),
+    fakeClaim('jobTitle', title, by(provider)),
+    ...jobs.map((value, index) =>
+      fakeClaim('experience', value, { ...by(provider), pointer: `/jobs/${index}` }),
+    ),
+  ];
+  const old = job('Northwind', 'Account Executive', '2019-02');
+
+  it('is the one that began after the others were seen, although two providers agree on the former', () => {
+    const profile = merge([
+      ...says('crustdata', 'Northwind', 'Account Executive', [old]),
+      ...says('zia-people', 'Northwind', 'Account Executive', [old]),
+      ...says('apollo', 'Acme', 'VP Sales', [job('Acme', 'VP Sales', '2024-01')]),
+      fakeClaim('industry', 'Food', { ...by('crustdata'), confidence: 0.9 }),
+      fakeClaim('industry', 'Robots', by('apollo')),
+    ]);
+    expect(profile.company?.groups[0].value).toBe('Acme');
+    expect(profile.jobTitle?.groups[0].value).toBe('VP Sales');
+    expect(profile.industry?.groups.map(({ value }) => value)).toEqual(['Robots', 'Food']);
+    expect(profile.jobTitle?.why).toBe(
+      '1 of 3 providers says so; asked 1 March 2026; 2 values, this is the one of the present job',
+    );
+  });
+
+  it('is not the one that another provider lists as ended', () => {
+    const profile = merge([
+      ...says('crustdata', 'Northwind', 'Account Executive', [old]),
+      ...says('apollo', 'Acme', 'VP Sales', [job('Northwind', 'Account Executive', '2019-02', '2023-12')]),
+    ]);
+    expect(profile.company?.groups[0].value).toBe('Acme');
+    expect(profile.experience?.groups.map(({ value }) => value.current)).toEqual([false]);
+  });
+
+  it('makes an address at the former employer a past one', () => {
+    const address = { address: 'jane@northwind.example', employer: 'Northwind' };
+    const profile = merge([
+      ...says('crustdata', 'Northwind', 'Account Executive', [old]),
+      fakeClaim('workEmail', address, by('crustdata')),
+      ...says('apollo', 'Acme', 'VP Sales', [
+        job('Northwind', 'Account Executive', '2019-02', '2023-12'),
+        job('Acme', 'VP Sales', '2024-01'),
+      ]),
+    ]);
+    expect(profile.workEmail).toBeUndefined();
+    expect(profile.pastEmail?.groups[0].value.address).toBe('jane@northwind.example');
+  });
+
+  it('leaves a slip of the keyboard below the right spelling, from where the user can still choose it', () => {
+    const claims = [
+      fakeClaim('jobTitle', 'VP Slaes', { ...by('crustdata'), confidence: 0.9 }),
+      ...says('apollo', 'Acme', 'VP Sales', [job('Acme', 'VP Sales', '2024-01')]),
+    ];
+    expect(merge(claims).jobTitle?.groups.map(({ value }) => value)).toEqual(['VP Sales']);
+    const key = normalKey('jobTitle', 'VP Slaes');
+    expect(merge(claims, { jobTitle: key }).jobTitle).toMatchObject({
+      pinned: true,
+      groups: [{ key, value: 'VP Slaes' }],
+    });
+  });
+});
+
 describe('why', () => {
   const observedAt = '2025-05-12T08:00:00Z';
   const says = (provider: ProviderId, value: string, details = {}) =>
@@ -185,6 +261,19 @@ describe('emails and phones', () => {
     ];
     expect(merge(claims, { workEmail: address }).workEmail).toMatchObject({ pinned: true });
     expect(merge(claims, { workEmail: address }).pastEmail).toBeUndefined();
+  });
+
+  it('keeps a guessed address below the known one at the same employer, until the user chooses it', () => {
+    const claims = [
+      fakeClaim('workEmail', { address: 'jane@acme.example', status: 'verified' }, by('crustdata')),
+      fakeClaim('workEmail', { address: 'j.doe@acme.example', status: 'extrapolated' }, by('apollo')),
+    ];
+    const addresses = (pins: Pins) => merge(claims, pins).workEmail?.groups.map(({ value }) => value.address);
+    expect(addresses({})).toEqual(['jane@acme.example']);
+    expect(addresses({ workEmail: 'j.doe@acme.example' })).toEqual([
+      'j.doe@acme.example',
+      'jane@acme.example',
+    ]);
   });
 
   it('takes one "do not call" as enough', () => {

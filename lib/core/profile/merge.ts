@@ -1,14 +1,20 @@
+import { newestInstant, weighByAge } from './age';
+import { outdatedAnswers, readCareers } from './career';
 import type { Claim, ClaimOf, ProviderId } from './claim';
+import { employersOf } from './employers';
 import { FIELDS, isFieldKey } from './fields';
 import type { FieldKey } from './fields';
-import { groupByKey } from './group';
-import { groupEducation } from './group-education';
-import { groupExperience } from './group-experience';
+import { bucket, groupByKey } from './group';
+import { groupingsFor } from './groupings';
 import { datePart } from './normalise/date';
+import { normalKey } from './normalise/key';
+import { countryOf } from './normalise/place';
 import type { MergedField, Pins, Profile, ValueGroup } from './profile';
 import { byFirstDifference, compareGroups } from './rank';
-import type { Compare } from './rank';
+import type { Compare, Evidence, Ranking } from './rank';
 import { settleEmails } from './settle-emails';
+import { answersAboutPeople, standingOf } from './standing';
+import { vocabularyOf } from './vocabulary';
 import { explainChoice } from './why';
 
 export interface Merge {
@@ -21,14 +27,11 @@ export interface Merge {
 
 type Grouping<K extends FieldKey> = (
   claims: readonly ClaimOf<K>[],
-  order: readonly ProviderId[],
+  ranking: Ranking,
+  pin?: string,
 ) => ValueGroup<K>[];
 
-/** Fields whose items are not simply equal keys. */
-const GROUPINGS: { readonly [K in FieldKey]?: Grouping<K> } = {
-  experience: groupExperience,
-  education: groupEducation,
-};
+type Groupings = { readonly [K in FieldKey]?: Grouping<K> };
 
 type Dated = ValueGroup<'experience'> | ValueGroup<'education'>;
 
@@ -47,35 +50,130 @@ const SEQUENCES: { readonly [K in FieldKey]?: Compare<ValueGroup<K>> } = {
 
 const FIELD_KEYS = Object.keys(FIELDS).filter(isFieldKey);
 
+/** The first in the alphabet among those that are named most. */
+const mostCommon = (texts: readonly string[]): string | undefined =>
+  [...bucket(texts, (text) => text)].sort(
+    ([one, uses], [other, otherUses]) => otherUses.length - uses.length || (one < other ? -1 : 1),
+  )[0]?.[0];
+
+/** Nobody tells about the present job or the chosen company, so that the best there is may be out of date. */
+const ELSEWHERE = 'It may be about a former job or another company';
+
+interface Merging {
+  pins: Pins;
+  ranking: Ranking;
+  groupings: Groupings;
+  notes: ReadonlyMap<FieldKey, readonly string[]>;
+}
+
+/** A pin names a value by the key it had; the value may have joined a better spelling of itself since. */
+const isPinned = <K extends FieldKey>(group: ValueGroup<K>, pin: string): boolean =>
+  group.key === pin || group.claims.some(({ field, value }) => normalKey(field, value) === pin);
+
+/** The group as the user chose it: of several spellings of one value, the chosen one is shown and its claims come first. */
+const asPinned = <K extends FieldKey>(group: ValueGroup<K>, pin: string): ValueGroup<K> => {
+  const isChosen = ({ field, value }: ClaimOf<K>): boolean => normalKey(field, value) === pin;
+  const chosen = group.claims.filter(isChosen);
+  const [first] = chosen;
+  if (group.key === pin || first === undefined || FIELDS[first.field].shape === 'list') return group;
+  const others = group.claims.filter((claim) => !isChosen(claim));
+  return { key: pin, value: first.value, claims: [...chosen, ...others] };
+};
+
 const mergeField = <K extends FieldKey>(
   field: K,
   claims: readonly ClaimOf<K>[],
-  { pins, order }: Merge,
-  notes: readonly string[],
+  { pins, ranking, groupings, notes }: Merging,
 ): MergedField<K> | undefined => {
-  const grouping: Grouping<K> = GROUPINGS[field] ?? groupByKey;
+  if (claims.length === 0) return undefined;
+  const grouping: Grouping<K> = groupings[field] ?? groupByKey;
   const inSequence: Compare<ValueGroup<K>> = SEQUENCES[field] ?? (() => 0);
-  const ranked = grouping(claims, order).sort(byFirstDifference(inSequence, compareGroups(order)));
-  const chosen = ranked.find(({ key }) => key === pins[field]);
+  const pin = pins[field];
+  const pinnedItem = FIELDS[field].shape === 'list' ? pin : undefined;
+  const ranked = grouping(claims, ranking, pinnedItem).sort(
+    byFirstDifference(inSequence, compareGroups(ranking)),
+  );
+  const chosen =
+    pin === undefined
+      ? undefined
+      : (ranked.find(({ key }) => key === pin) ?? ranked.find((group) => isPinned(group, pin)));
   const [first, ...others] =
-    chosen === undefined ? ranked : [chosen, ...ranked.filter((one) => one !== chosen)];
+    chosen === undefined || pin === undefined
+      ? ranked
+      : [asPinned(chosen, pin), ...ranked.filter((one) => one !== chosen)];
   if (first === undefined) return undefined;
   const groups: MergedField<K>['groups'] = [first, ...others];
   const pinned = chosen !== undefined;
-  const sentence = explainChoice({ shape: FIELDS[field].shape, groups, pinned, order });
-  return { field, groups, pinned, why: [sentence, ...notes].join('. ') };
+  const sentence = explainChoice({ shape: FIELDS[field].shape, groups, pinned, ranking });
+  const doubts = !pinned && first.claims.every(ranking.isAside) ? [ELSEWHERE] : [];
+  return { field, groups, pinned, why: [sentence, ...doubts, ...(notes.get(field) ?? [])].join('. ') };
 };
+
+const isAbout =
+  <K extends FieldKey>(field: K) =>
+  (claim: Claim): claim is Claim & ClaimOf<K> =>
+    claim.field === field;
+
+/** An answer that arrived twice has said everything once. */
+const distinct = (claims: readonly Claim[]): readonly Claim[] => {
+  const places = new Set(claims.map(({ answerId, pointer, field }) => `${answerId} ${field} ${pointer}`));
+  // Only what stands at one place can be the same claim; comparing everything is dear, and seldom needed.
+  return places.size === claims.length
+    ? claims
+    : [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
+};
+
+/** How much claims count, by how old they are beside the others about the same field. */
+const weighing = (claims: readonly Claim[]): ((claim: Evidence) => number) => {
+  const newest = new Map(
+    [...bucket(claims, ({ field }) => field)].map(([field, own]) => [field, newestInstant(own)]),
+  );
+  return (claim) => weighByAge(claim, newest.get(claim.field) ?? Number.NaN);
+};
+
+/** What is aside still says something, but not much. */
+const ASIDE = 0.2;
 
 /**
  * Claims become one profile: a pure function of claims, pins and the user's order, the same whatever the order of arrival and however
  * often an answer arrives. A pin whose value no claim gives any more is ignored, and holds again when the value comes back.
+ *
+ * The company is chosen first, because what is said about another company or a former job steps back behind what fits it; then the career,
+ * because it tells which addresses are a former employer's.
  */
-export const mergeProfile = (merge: Merge): Profile => {
-  const { claims, notes } = settleEmails(merge.claims, merge.pins, merge.order);
+export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile => {
+  const claims = distinct(arrived);
+  const vocabulary = vocabularyOf(claims);
+  const readings = readCareers(claims, vocabulary);
+  const outdated = outdatedAnswers(readings);
+  const aboutPeople = answersAboutPeople(claims);
+  const weight = weighing(claims);
+  const rankingFor = (company: string | undefined): Ranking => {
+    const isAside = standingOf(readings, outdated, aboutPeople, company);
+    const weigh = (claim: Evidence): number =>
+      isAside(claim) ? Math.round(weight(claim) * ASIDE) : weight(claim);
+    return { order, weigh, isAside };
+  };
+  const knowledge = { vocabulary, readings, outdated };
+  const countries = claims.flatMap((claim) =>
+    claim.field === 'location' ? (countryOf(claim.value) ?? []) : [],
+  );
+  const groupings = groupingsFor(knowledge, mostCommon(countries));
+  const noNotes = new Map<FieldKey, readonly string[]>();
+
+  const beforeChoice = { pins, ranking: rankingFor(undefined), groupings, notes: noNotes };
+  const company = mergeField('company', claims.filter(isAbout('company')), beforeChoice);
+  const chosen = company && vocabulary.companies.keyOf(company.groups[0].value);
+  const ranking = rankingFor(chosen);
+  const career = mergeField('experience', claims.filter(isAbout('experience')), { ...beforeChoice, ranking });
+
+  const settled = settleEmails(claims, pins, ranking, employersOf(claims, knowledge, career, chosen));
+  const merging = { pins, ranking, groupings, notes: settled.notes };
+  const byField = bucket(settled.claims, ({ field }) => field);
   const profile: Profile = {};
   const fill = <K extends FieldKey>(field: K): void => {
-    const isAboutIt = (claim: Claim): claim is Claim & ClaimOf<K> => claim.field === field;
-    const merged = mergeField(field, claims.filter(isAboutIt), merge, notes.get(field) ?? []);
+    const own = byField.get(field);
+    const merged = own && mergeField(field, own.filter(isAbout(field)), merging);
     // TypeScript does not follow a write to an optional property by a generic key; mergeField ties field and value together.
     if (merged !== undefined) Object.assign(profile, { [field]: merged });
   };

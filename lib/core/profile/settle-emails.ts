@@ -1,10 +1,13 @@
-import type { Claim, ClaimOf, ProviderId } from './claim';
+import { isPersonalHost } from '@/lib/core/identity/email-kind';
+import type { Claim, ClaimOf } from './claim';
+import type { Employers } from './employers';
 import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { bucket } from './group';
 import { normalKey } from './normalise/key';
 import type { Pins } from './profile';
 import { compareGroups, countVoices } from './rank';
+import type { Ranking } from './rank';
 
 const EMAIL_FIELDS = ['workEmail', 'personalEmail', 'pastEmail'] as const;
 
@@ -28,13 +31,41 @@ const noteAbout = (address: string, moved: readonly EmailClaim[]): string[] =>
   });
 
 /**
- * The same address is "work" for one provider and "past" for another: the field with the better evidence (the rule of rank.ts, a pin
- * first) takes all its claims, so that the address stands once, with everybody's evidence, and the sentence says who files it elsewhere.
+ * The field that the address's employer tells; undefined when it tells nothing, or when everybody calls the address personal. An address at
+ * another domain than the employer's, of which no vendor says whose it is or that it works, is one of the past: vendors keep those for long.
+ */
+const fieldByEmployer = (
+  address: string,
+  claims: readonly EmailClaim[],
+  employers: Employers,
+): EmailField | undefined => {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  if (isPersonalHost(domain) || claims.every(({ field }) => field === 'personalEmail')) return undefined;
+  const names = [...new Set(claims.flatMap(({ value }) => value.employer ?? []))];
+  switch (employers.standingOf(domain, names)) {
+    case 'chosen':
+      return 'workEmail';
+    case 'past':
+      return 'pastEmail';
+    case 'current':
+      return undefined;
+    case 'unknown': {
+      const isVouchedFor = names.length > 0 || claims.some(({ value }) => value.status !== undefined);
+      return employers.isDomainKnown && !isVouchedFor ? 'pastEmail' : undefined;
+    }
+  }
+};
+
+/**
+ * The same address is "work" for one provider and "past" for another, and "work" for one that has not heard of the new job: the field that
+ * the merged career tells, else the one with the better evidence (the rule of rank.ts; a pin before both), takes all its claims. So the
+ * address stands once, with everybody's evidence, and a sentence says who files it elsewhere.
  */
 export const settleEmails = (
   claims: readonly Claim[],
   pins: Pins,
-  order: readonly ProviderId[],
+  ranking: Ranking,
+  employers: Employers,
 ): SettledEmails => {
   const notes = new Map<FieldKey, string[]>();
   const emails = claims.filter(isEmailClaim);
@@ -45,12 +76,13 @@ export const settleEmails = (
       key: field,
       claims: same.filter((claim) => claim.field === field),
     })).filter((side) => side.claims.length > 0);
-    const ranked = sides.toSorted(compareGroups(order));
-    const winner = sides.find(({ field }) => pins[field] === address) ?? ranked[0];
-    if (winner === undefined || sides.length === 1) return same;
-    const others = same.filter(({ field }) => field !== winner.field);
-    notes.set(winner.field, [...(notes.get(winner.field) ?? []), ...noteAbout(address, others)]);
-    return same.map((claim): Claim => ({ ...claim, field: winner.field }));
+    const pinned = sides.find(({ field }) => pins[field] === address)?.field;
+    const winner =
+      pinned ?? fieldByEmployer(address, same, employers) ?? sides.toSorted(compareGroups(ranking))[0]?.field;
+    if (winner === undefined || sides.every(({ field }) => field === winner)) return same;
+    const others = same.filter(({ field }) => field !== winner);
+    notes.set(winner, [...(notes.get(winner) ?? []), ...noteAbout(address, others)]);
+    return same.map((claim): Claim => ({ ...claim, field: winner }));
   });
   return { claims: [...claims.filter((claim) => !isEmailClaim(claim)), ...moved], notes };
 };

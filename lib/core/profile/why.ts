@@ -1,8 +1,7 @@
 import { dateInWords } from './date-words';
 import type { FieldShape } from './fields';
 import { countVoices, decidedBy, newestDate } from './rank';
-import type { Evidence, Group } from './rank';
-import type { ProviderId } from './claim';
+import type { Evidence, Group, Ranking } from './rank';
 
 /** What the sentence about a field is made of. */
 export interface Choice {
@@ -10,7 +9,7 @@ export interface Choice {
   /** Best first; never empty. */
   groups: readonly [Group, ...Group[]];
   pinned: boolean;
-  order: readonly ProviderId[];
+  ranking: Ranking;
 }
 
 /** "newest 12 May 2025" by the vendors' own dates; "asked 3 June 2025" when no vendor gives one. */
@@ -27,6 +26,7 @@ const supportText = (voices: number, all: number): string => {
 };
 
 const DECISIONS = {
+  aside: 'the one of the present job',
   support: 'the surest one',
   observed: 'the newest one',
   fetched: 'the one asked for last',
@@ -35,12 +35,12 @@ const DECISIONS = {
 } as const;
 
 /** One sentence for the user: why groups[0] stands there, who says so, and of when that is. */
-export const explainChoice = ({ shape, groups, pinned, order }: Choice): string => {
+export const explainChoice = ({ shape, groups, pinned, ranking }: Choice): string => {
   const [first, second] = groups;
   const voices = countVoices(first.claims);
   const support = supportText(voices, countVoices(groups.flatMap(({ claims }) => claims)));
   const sentence = `${support}; ${whenText(first.claims)}`;
   if (pinned) return `You chose this one. ${sentence}`;
   if (shape === 'list' || second === undefined || voices > 1) return sentence;
-  return `${sentence}; ${groups.length} values, this is ${DECISIONS[decidedBy(order, first, second)]}`;
+  return `${sentence}; ${groups.length} values, this is ${DECISIONS[decidedBy(ranking, first, second)]}`;
 };

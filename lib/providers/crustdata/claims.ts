@@ -52,7 +52,7 @@ export function addClaims(sheet: ClaimSheet, reading: PersonReading, identity: I
   addLinks(sheet, reading, sure);
   addCompany(sheet, reading, identity, sure);
   for (const { field, value, path, confidence } of reading.emails) {
-    sheet.add(field, value, path, confidence * sure);
+    sheet.add(field, value, path, confidence * sure, value.lastValidated);
   }
   for (const job of reading.jobs) sheet.add('experience', experienceOf(job), job.path, written);
   (person.education_background ?? []).forEach((school, index) => {

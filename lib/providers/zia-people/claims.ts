@@ -43,7 +43,9 @@ export function readZiaPerson(
   else add('industry', industry?.name, at('company_info', 'industries', 0, 'name'), STATED);
 
   for (const { field, address, path, confidence } of emails) {
-    const employer = field === 'workEmail' && company !== undefined ? { employer: company } : {};
+    // Without a domain to compare with, a professional address may be any employer's.
+    const isItsOwn = field === 'workEmail' && (domain ?? knownDomain) !== undefined;
+    const employer = isItsOwn && company !== undefined ? { employer: company } : {};
     add(field, { address, ...employer }, at(...path), confidence);
   }
   const [own] = linkedin;

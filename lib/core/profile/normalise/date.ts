@@ -27,3 +27,15 @@ export const overlaps = (one: Span, other: Span): boolean => {
   };
   return !endsBefore(one, other) && !endsBefore(other, one);
 };
+
+/** True when the date is later whatever the precision of both hides: "2025-06" is after "2024", and not after "2025". */
+export const isAfter = (date: string, other: string): boolean => date > other && !date.startsWith(other);
+
+/** True when the spans share more than the month in which one ends and the other begins. */
+export const overlapsLonger = (one: Span, other: Span): boolean => {
+  const meets = (a: Span, b: Span) => {
+    const [end, start] = [datePart(a.end)?.slice(0, 7), datePart(b.start)?.slice(0, 7)];
+    return end !== undefined && end.length === 7 && end === start;
+  };
+  return overlaps(one, other) && !meets(one, other) && !meets(other, one);
+};

@@ -29,11 +29,19 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   mktg: 'marketing',
 };
 
-const FILLERS = new Set('of the and for'.split(' '));
+const FILLERS = new Set('of the and for to in at'.split(' '));
 
-/** Equal for spellings of one title: "VP, Sales", "V.P. of Sales" and "Vice President Sales". */
-export const jobTitleKey = (title: string): string =>
-  foldedWords(title.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').replace(/\bco-(?=\p{L})/giu, 'co'))
+/**
+ * Equal for spellings of one title: "VP, Sales", "V.P. of Sales" and "Vice President Sales"; "Sales Manager" and "Manager, Sales"; "Chief
+ * Revenue Officer (CRO)". The order of the words says nothing once each is there.
+ */
+export const jobTitleKey = (title: string): string => {
+  const words = foldedWords(
+    title.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').replace(/\bco-(?=\p{L})/giu, 'co'),
+  )
     .filter((word) => !FILLERS.has(word))
-    .map((word) => (Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : word))
-    .join(' ');
+    .flatMap((word) =>
+      Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? '').split(' ') : [word],
+    );
+  return [...new Set(words)].sort().join(' ');
+};

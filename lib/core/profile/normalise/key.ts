@@ -9,6 +9,7 @@ import { phoneKey } from './phone';
 import { placeKey } from './place';
 import { quantityKey } from './quantity';
 import { skillKey } from './skill';
+import { degreeKey, schoolKey } from './study';
 import { foldText } from './text';
 
 /** One canonical slug for every form of a profile's URL. */
@@ -53,7 +54,7 @@ const KEYS: { readonly [K in FieldKey]: (value: FieldValue<K>) => string } = {
   technologies: skillKey,
   experience: ({ company, title = '', start }) =>
     `${companyKey(company)}|${jobTitleKey(title)}|${datePart(start) ?? ''}`,
-  education: ({ school, degree = '' }) => `${foldText(school)}|${foldText(degree)}`,
+  education: ({ school, degree = '' }) => `${schoolKey(school)}|${degreeKey(degree)}`,
   skills: skillKey,
   languages: foldText,
 };

@@ -1,3 +1,5 @@
+import { registrableDomain } from './registrable-domain';
+
 /** Hosts that show the same profile under two names. */
 const HOST_ALIASES: Readonly<Record<string, string>> = {
   'twitter.com': 'x.com',
@@ -23,11 +25,10 @@ export const domainKey = (text: string): string => {
   return url === null ? text.trim().toLowerCase() : withoutWww(url.hostname);
 };
 
-/** True for the same domain or one below the other; without the public suffix list, which comes with issue 5. */
+/** True when both hosts belong to one owner, as far as the public suffixes tell: "mail.acme.co.uk" and "careers.acme.co.uk". */
 export const isSameDomain = (one: string, other: string): boolean => {
-  const a = domainKey(one);
-  const b = domainKey(other);
-  return a !== '' && b !== '' && (a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`));
+  const owner = registrableDomain(domainKey(one));
+  return owner !== undefined && owner === registrableDomain(domainKey(other));
 };
 
 /** Equal for forms of one address of a page: scheme, www, case, fragment and trailing slash make no difference. */
@@ -35,6 +36,6 @@ export const linkKey = (text: string): string => {
   const url = parse(text);
   if (url === null) return text.trim().toLowerCase();
   const host = withoutWww(url.hostname);
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/\/{1,9}$/, '');
   return `${Object.hasOwn(HOST_ALIASES, host) ? HOST_ALIASES[host] : host}${path}${url.search}`.toLowerCase();
 };

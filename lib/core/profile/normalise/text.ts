@@ -16,7 +16,17 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
  * Text for comparison only, never for display: lower case, no diacritics, no punctuation, single spaces. Idempotent.
  * Only the Latin, Greek and Cyrillic marks go: in Indic scripts and in Japanese a mark makes another letter.
  */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (/^[ -~]*$/.test(text) ? foldAscii(text) : foldAny(text));
+
+/** Most texts need no more. */
+const foldAscii = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

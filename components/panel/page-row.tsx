@@ -1,0 +1,68 @@
+import { identityLabel } from '@/lib/core/identity/key';
+import type { Identity } from '@/lib/core/identity/types';
+import { describePrice, type Credits } from '@/lib/core/price';
+
+/** One person or email of the page. */
+export interface PageRow {
+  identity: Identity;
+  /** The name beside it, where the page gives one surely. */
+  name: string | undefined;
+  /** Whom the page is about: the profile that the address names, or the person whom the page says it is of. */
+  own: boolean;
+  /** The page does not display it. */
+  hidden: boolean;
+  /** Looked up before: opening costs nothing. */
+  known: boolean;
+}
+
+interface PageRowItemProps {
+  row: PageRow;
+  price: Credits;
+  selectable: boolean;
+  selected: boolean;
+  onSelect(on: boolean): void;
+  onEnrich(): void;
+  onOpen(): void;
+}
+
+export function PageRowItem({
+  row,
+  price,
+  selectable,
+  selected,
+  onSelect,
+  onEnrich,
+  onOpen,
+}: PageRowItemProps) {
+  const label = identityLabel(row.identity);
+  return (
+    <li className="page-row">
+      {selectable && (
+        <input
+          type="checkbox"
+          aria-label={`Select ${label}`}
+          checked={selected}
+          onChange={(event) => onSelect(event.target.checked)}
+        />
+      )}
+      <button type="button" className="page-person" onClick={onOpen}>
+        {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
+        <bdi className="quiet">{label}</bdi>
+        {row.own && (
+          <span className="chip">{row.identity.kind === 'linkedin' ? 'this profile' : 'this page'}</span>
+        )}
+        {row.hidden && <span className="chip">hidden</span>}
+        {row.known && <span className="chip">known</span>}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={`Enrich ${label}`}
+        title={describePrice(price)}
+        onClick={onEnrich}
+      >
+        Enrich{price.credits > 0 && ` · ${price.atMost ?? price.credits} cr`}
+      </button>
+    </li>
+  );
+}

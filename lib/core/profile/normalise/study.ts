@@ -1,0 +1,36 @@
+import { foldedWords, withoutBrackets } from './text';
+
+const FILLERS = new Set('of the at in de la du der fur and'.split(' '));
+
+/** Equal for "University of Northfield", "Northfield University" and "Northfield University (NU)". */
+export const schoolKey = (school: string): string => {
+  const words = foldedWords(withoutBrackets(school));
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).toSorted().join(' ');
+};
+
+/** Short forms with one common meaning. */
+const DEGREES: Readonly<Record<string, string>> = {
+  bsc: 'bachelor science',
+  bs: 'bachelor science',
+  ba: 'bachelor arts',
+  beng: 'bachelor engineering',
+  bcom: 'bachelor commerce',
+  bba: 'bachelor business administration',
+  msc: 'master science',
+  ms: 'master science',
+  ma: 'master arts',
+  meng: 'master engineering',
+  mba: 'master business administration',
+  phd: 'doctor philosophy',
+  jd: 'doctor law',
+  md: 'doctor medicine',
+};
+
+/** Equal for "B.Sc." and "Bachelor of Science"; empty for no degree. */
+export const degreeKey = (degree: string): string =>
+  foldedWords(degree.replace(/\.(?=\p{L}|\s|$)/gu, '').replace(/\b([bm]) (?=(?:a|s|sc|eng|com)\b)/gi, '$1'))
+    .filter((word) => !FILLERS.has(word))
+    .map((word) => word.replace(/^(bachelor|master|doctor)s$|^doctorate$/, '$1') || 'doctor')
+    .map((word) => (Object.hasOwn(DEGREES, word) ? DEGREES[word] : word))
+    .join(' ');
