@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{lib,components,entrypoints,sandbox,e2e,bench,.ci}/**/*.test.{ts,tsx}'],
+    // Properties try many cases, and machines that run tests are often busy: time is no finding of theirs.
+    testTimeout: 60_000,
     benchmark: { include: ['bench/**/*.bench.ts'] },
   },
 });

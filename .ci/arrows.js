@@ -17,13 +17,14 @@ const allowed = [
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],
   ['lib/executor/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/'],
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
+  ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',
     'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/page-update$|lib/storage/settings$|lib/messaging/',
   ],
   [
     'lib/state/**',
-    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/page/(?:page-update$|understand/)|lib/storage/|lib/lookup/|lib/providers/(?:registry|types)$|lib/state/',
+    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/page/(?:page-update$|understand/)|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
   ],
   ['components/**', 'components/|lib/core/|lib/crm/types$'],
   ['entrypoints/page-reader.ts', 'lib/page/(?!understand/)'],
@@ -58,7 +59,7 @@ export const arrows = allowed.map(([files, pattern]) => {
   const names = packagesFor(files);
   return {
     files: [files],
-    ignores: ['**/*.{test,spec}.{ts,tsx}', 'lib/providers/contract-*.ts'],
+    ignores: ['**/*.{test,spec}.{ts,tsx}', 'lib/providers/contract-*.ts', 'lib/lists/test-world.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

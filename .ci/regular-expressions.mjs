@@ -1,15 +1,15 @@
 // Every regular expression of the production build takes time linear in its text, so that no page and no vendor can make Facet
-// hang; libraries' count too. Literals are found by parsing; those that the page reader composes, by running it. What cannot be
+// hang; libraries' count too. Literals are found by parsing; those that are composed of parts, by
+// loading the modules that do (hence `node --import ./bench/resolve.mjs`). What cannot be
 // decided in time is a complaint: write it simpler. `npx wxt build` comes first.
-import { atob } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
-import { createContext, runInContext } from 'node:vm';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { check } from 'recheck';
 
 const BUILD = '.output/chrome-mv3';
+const IDENTITY = 'lib/core/identity';
 // Most take milliseconds; on a busy machine the slowest takes half a minute.
 const TIMEOUT_MS = 60_000;
 
@@ -33,19 +33,20 @@ function collect(node, file) {
   for (const part of Object.values(node)) collect(part, file);
 }
 
-/** The reader composes expressions when it starts. It then misses the page it would read, and ends. */
-function collectComposed(source, file) {
-  const context = createContext({ TextDecoder, URL, atob, console: { error() {} } });
-  context.note = (pattern, flags) => note(pattern, flags, file);
-  const recorder = `{
-    const make = (target, [pattern, flags = '']) => (note(String(pattern), flags), new target(pattern, flags));
-    RegExp = new Proxy(RegExp, { construct: make, apply: (target, _, given) => make(target, given) });
-  }`;
-  try {
-    runInContext(recorder + source, context);
-  } catch (error) {
-    if (!/location is not defined/.test(String(error))) throw error;
-  }
+/** Some are composed of parts when the modules of identities are loaded; those are caught while that happens. */
+async function collectComposed() {
+  const plain = globalThis.RegExp;
+  const make = (target, [pattern, flags = '']) => {
+    note(pattern instanceof plain ? pattern.source : String(pattern), flags, IDENTITY);
+    return new target(pattern, flags);
+  };
+  globalThis.RegExp = new Proxy(plain, {
+    construct: make,
+    apply: (target, _, given) => make(target, given),
+  });
+  const modules = readdirSync(IDENTITY).filter((name) => /^(?!.*\.test\.).*\.ts$/.test(name));
+  for (const name of modules) await import(pathToFileURL(join(IDENTITY, name)).href);
+  globalThis.RegExp = plain;
 }
 
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -54,8 +55,9 @@ const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((
 for (const file of files) {
   const source = readFileSync(join(BUILD, file), 'utf8');
   collect(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), file);
-  if (file === 'page-reader.js') collectComposed(source, file);
 }
+
+await collectComposed();
 
 const complaints = [];
 const started = Date.now();

@@ -55,7 +55,8 @@ tests(
 );
 check('production build', 'npx', ['wxt', 'build']);
 check('the page reader stays small', 'node', ['.ci/reader-size.mjs']);
-check('regular expressions take linear time', 'node', ['.ci/regular-expressions.mjs']);
+const resolving = ['--import', './bench/resolve.mjs'];
+check('regular expressions take linear time', 'node', [...resolving, '.ci/regular-expressions.mjs']);
 const e2e = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') };
 tests('end-to-end tests', ['playwright', 'test', '--reporter=line,json'], e2e, () => {
   const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json')?.stats ?? {};

@@ -13,6 +13,8 @@ export interface FacetBrowser {
   /** Opens a document of the extension as an ordinary tab. */
   openPage(path: 'sidepanel.html' | 'options.html'): Promise<Page>;
   close(): Promise<void>;
+  /** SIGKILL: the browser and all its processes are gone at once, and write nothing more. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -20,6 +22,8 @@ export interface LaunchOptions {
   port: number;
   headless: boolean;
   chromiumPath: string | undefined;
+  /** A profile to keep, also of a browser that was killed; a new one that is deleted afterwards when absent. */
+  profile?: string;
   args?: readonly string[];
   viewport?: { width: number; height: number } | null;
 }
@@ -28,7 +32,11 @@ export interface LaunchOptions {
 export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser> {
   // Lets Playwright see the side panel, which is no ordinary tab, as a page.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = await mkdtemp(join(tmpdir(), 'facet-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'facet-profile-')));
+  // What a killed browser leaves would make the next one believe that it still runs.
+  for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
+    await rm(join(profile, name), { force: true });
+  }
   const context = await chromium.launchPersistentContext(profile, {
     headless: options.headless,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
@@ -61,7 +69,14 @@ export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser>
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    },
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+      const closed = context.waitForEvent('close');
+      for (const { id } of processInfo) process.kill(id, 'SIGKILL');
+      await closed;
     },
   };
 }

@@ -23,6 +23,8 @@ export interface ApolloAccount {
   limits: { minute: number; hour: number; day: number };
   /** How many polls of `webhook_result` answer "pending" before the phones come. */
   pollsBeforePhones: number;
+  /** Matches of `bulk_match` keep the place of their question, with null for a miss; else they come in another order without misses. */
+  bulkInPlace: boolean;
 }
 
 /** Who is a customer of the vendors. Mutable: tests read and set balances, keys and limits. */
@@ -32,7 +34,8 @@ export interface Accounts {
 }
 
 function apolloAccount(key: string, credits: number, scope: ApolloAccount['scope']): ApolloAccount {
-  return { key, credits, scope, limits: { minute: 200, hour: 600, day: 6000 }, pollsBeforePhones: 2 };
+  const limits = { minute: 200, hour: 600, day: 6000 };
+  return { key, credits, scope, limits, pollsBeforePhones: 2, bulkInPlace: false };
 }
 
 /** Fresh accounts with the keys of SANDBOX_KEYS. */

@@ -6,6 +6,7 @@ import { createLinkedIn, createSites, LINKEDIN_HOSTS, SITE_HOSTS } from './hosts
 import { createZohoAccounts } from './hosts/zoho-accounts.ts';
 import { createZohoCrm } from './hosts/zoho-crm.ts';
 import { companies } from './people/companies.ts';
+import { crowd } from './people/crowd.ts';
 import { people } from './people/people.ts';
 import type { World } from './types.ts';
 import { ZOHO_ACCOUNTS_HOSTS, ZOHO_API_HOSTS } from './zoho/data-centres.ts';
@@ -49,6 +50,6 @@ export const HOSTS: readonly HostGroup[] = [
 
 /** A new world with its vendors' accounts, on the clock `now` (milliseconds since the epoch). */
 export function createState(now: () => number): SandboxState {
-  const world: World = { people, companies, now };
+  const world: World = { people: [...people, ...crowd], companies, now };
   return { world, accounts: createAccounts(), zoho: createZohoState(world) };
 }

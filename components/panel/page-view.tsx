@@ -14,6 +14,8 @@ export interface PageViewProps {
   /** How many the page names without displaying them; they are among the rows when `showHidden` is on. */
   hiddenCount: number;
   showHidden: boolean;
+  /** Why the page names a person whom nobody outside it can know, and what to do. */
+  unnamed: string | undefined;
   /** The page held more than is shown. */
   truncated: boolean;
   alwaysRead: boolean;
@@ -42,6 +44,7 @@ export function PageView(props: PageViewProps) {
   const allKeys = rows.map(({ identity }) => identityKey(identity));
   return (
     <div className="page-view">
+      {props.unnamed !== undefined && <p className="quiet page-note">{props.unnamed}</p>}
       {rows.length > 1 && (
         <div className="page-bar">
           <label className="switch-row">

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { HistoryView, type HistoryViewProps } from './history-view';
+import { ListsView, type ListsViewProps } from './lists-view';
 import { PageView, type PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
 import { PushDialog, type PushDialogProps } from './push-dialog';
@@ -22,6 +23,7 @@ export interface PanelProps {
   /** Absent while nobody is shown. */
   person: PersonViewProps | undefined;
   page: PageViewProps;
+  lists: ListsViewProps;
   history: HistoryViewProps;
   push: PushDialogProps;
   /** The browser has no connection. */
@@ -29,7 +31,7 @@ export interface PanelProps {
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, history, push, offline }: PanelProps) {
+export function Panel({ tab, onTab, search, person, page, lists, history, push, offline }: PanelProps) {
   return (
     <main className="panel">
       <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
@@ -54,9 +56,7 @@ export function Panel({ tab, onTab, search, person, page, history, push, offline
           <PageView {...page} />
         </Tabs.Panel>
         <Tabs.Panel value="lists">
-          <p className="quiet panel-empty">
-            Lists are not built yet. Several people of one page can be enriched together in “This page”.
-          </p>
+          <ListsView {...lists} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <HistoryView {...history} />

@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messaging/protocol';
 import { writeSettings } from '@/lib/storage/settings';
 import { connectionHandlers } from './connections';
 import { crmHandlers } from './crm';
+import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
 
@@ -32,5 +33,6 @@ export function handlersFor(parts: Parts): Handlers {
     ...personHandlers(parts),
     ...connectionHandlers(parts),
     ...crmHandlers(parts),
+    ...listHandlers(parts),
   };
 }

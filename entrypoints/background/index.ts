@@ -5,6 +5,7 @@ import { answerCommands } from './commands';
 import { answerMenus } from './context-menu';
 import { handlersFor } from './handlers';
 import { pollOnAlarm } from './alarms';
+import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
 import { openOnToolbarClick } from './toolbar';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerMenus(parts);
   answerCommands(parts);
   pollOnAlarm(parts);
+  goOnWithListsOnAlarm(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.
   browser.runtime.onStartup.addListener(() => undefined);
   void parts.recover();

@@ -2,6 +2,8 @@ import { createExecutor } from '@/lib/executor/executor';
 import type { Order } from '@/lib/executor/tools';
 import type { Sender } from '@/lib/http/send';
 import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
+import { localDay } from '@/lib/core/local-day';
+import { createLists, type Lists } from '@/lib/lists/lists';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
 import { sendOrder } from '@/lib/messaging/executor-channel';
@@ -9,6 +11,7 @@ import { withExecutorHost } from '@/lib/platform/executor-host';
 import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
+import { readMonth } from '@/lib/storage/spending';
 import { readSettings } from '@/lib/storage/settings';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
 
@@ -18,6 +21,7 @@ export interface Parts {
   secrets: SecretStore;
   sender: Sender;
   lookup: Lookup;
+  lists: Lists;
   /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
   order(order: Order): Promise<void>;
   /** Makes the executor's document while a look-up is still planned, so that its calls need not wait for it. */
@@ -32,6 +36,7 @@ export function createParts(): Parts {
 
   const callsEnded = async (callIds: readonly string[]): Promise<void> => {
     await lookup.callsEnded(callIds);
+    await lists.advance();
     await scheduleNextPoll(database);
   };
 
@@ -62,12 +67,30 @@ export function createParts(): Parts {
     locks: navigator.locks,
   });
 
+  const lists = createLists({
+    database,
+    lookup,
+    providers,
+    readContext: async () => ({
+      providers,
+      settings: await readSettings(),
+      ready: await readReady(database),
+      spending: await readMonth(database, localDay(Date.now())),
+      balances: [],
+      now: Date.now(),
+    }),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    locks: navigator.locks,
+  });
+
   const recover = async (): Promise<void> => {
     await recoverCalls({
       executor: executor.tools,
       execute: order,
       ended: callsEnded,
     });
+    await lists.advance();
     await scheduleNextPoll(database);
   };
 
@@ -76,6 +99,7 @@ export function createParts(): Parts {
     secrets: createSecretStore(database),
     sender: executor.sender,
     lookup,
+    lists,
     order,
     warmUp,
     callsEnded,

@@ -1,4 +1,5 @@
 import { isFieldKey } from '@/lib/core/profile/fields';
+import { forgetInLists } from '@/lib/lists/forget';
 import type { Handlers } from '@/lib/messaging/protocol';
 import { browser } from 'wxt/browser';
 import type { Parts } from './parts';
@@ -7,7 +8,7 @@ import type { Parts } from './parts';
 export function personHandlers({
   database,
 }: Parts): Pick<Handlers, 'person.pin' | 'person.confirm' | 'person.forget' | 'data.erase'> {
-  const { people, identities, answers, calls, jobs, lookups, pushes } = database;
+  const { people, identities, answers, calls, jobs, lookups, pushes, lists, listLines, listItems } = database;
   return {
     'person.pin': async ({ personId, field, key }) => {
       if (!isFieldKey(field)) return null;
@@ -30,8 +31,9 @@ export function personHandlers({
     'person.forget': async ({ personId }) => {
       await database.transaction(
         'rw',
-        [people, identities, answers, calls, jobs, lookups, pushes],
+        [people, identities, answers, calls, jobs, lookups, pushes, lists, listLines, listItems],
         async () => {
+          await forgetInLists(database, await identities.where({ personId }).primaryKeys());
           for (const table of [identities, answers, calls, jobs, pushes])
             await table.where({ personId }).delete();
           await lookups.delete(personId);

@@ -1,5 +1,6 @@
 import type { PageRow } from '@/components/panel/page-row';
 import type { PageViewProps } from '@/components/panel/page-view';
+import { explainReason } from '@/lib/core/identity/reason';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import { PanelScene, quietPage } from './panel-scene';
 
@@ -32,9 +33,12 @@ export const pageScenes = {
   'page-empty': page({}),
   'page-unread': page({ state: 'unread', rows: TEAM.slice(0, 1) }),
   'page-no-access': page({ state: 'no-access', host: 'team.strategic-partnerships.worldwide.example' }),
+  'page-hidden': page({ rows: TEAM, hiddenCount: 3, host: 'acme-robotics.example' }),
+  'page-waiting': page({ state: 'waiting', rows: TEAM.slice(0, 1) }),
+  'page-pdf': page({ state: 'pdf', host: 'acme-robotics.example' }),
+  'page-lead': page({ unnamed: explainReason('sales-navigator-no-public-link') }),
   'page-reading': page({ state: 'reading' }),
   'page-closed': page({ state: 'not-a-web-page', host: undefined }),
-  lists: () => <PanelScene tab="lists" />,
   'history-empty': () => <PanelScene tab="history" />,
   history: () => (
     <PanelScene

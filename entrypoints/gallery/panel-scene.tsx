@@ -34,6 +34,7 @@ export const quietPage: PanelProps['page'] = {
   host: 'www.linkedin.com',
   state: 'read',
   rows: [],
+  unnamed: undefined,
   hiddenCount: 0,
   showHidden: false,
   truncated: false,
@@ -44,6 +45,24 @@ export const quietPage: PanelProps['page'] = {
   onAlwaysRead: () => Promise.resolve(true),
   onEnrich: nothing,
   onOpen: nothing,
+};
+
+export const quietLists: PanelProps['lists'] = {
+  form: {
+    text: '',
+    file: undefined,
+    busy: false,
+    plan: undefined,
+    problem: undefined,
+    canStart: false,
+    onText: nothing,
+    onFile: nothing,
+    onClear: nothing,
+    onStart: nothing,
+  },
+  lists: [],
+  onSelect: nothing,
+  list: undefined,
 };
 
 export const closedPush: PanelProps['push'] = {
@@ -67,6 +86,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       search={{ problem: undefined, onSearch: nothing, onSettings: nothing }}
       person={undefined}
       page={quietPage}
+      lists={quietLists}
       history={{ people: [], onOpen: nothing }}
       push={closedPush}
       offline={false}

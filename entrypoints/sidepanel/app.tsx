@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
 import type { HistoryViewProps } from '@/components/panel/history-view';
 import { dateInWords } from '@/lib/core/profile/date-words';
+import { useLists } from './use-lists';
 import { useOffline } from './use-offline';
 import { usePage } from './use-page';
 import { usePerson } from './use-person';
@@ -23,6 +24,7 @@ export function App({ stores }: { stores: Stores }) {
       search={useSearch(stores)}
       person={usePerson(stores)}
       page={page}
+      lists={useLists(stores)}
       history={useHistory(stores)}
       push={usePush(stores)}
       offline={useOffline()}

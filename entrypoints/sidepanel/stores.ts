@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createHistoryStore } from '@/lib/state/history-store';
+import { createListsStore } from '@/lib/state/lists-store';
 import { createPageStore } from '@/lib/state/page-store';
 import { createPersonStore } from '@/lib/state/person-store';
 import { createPushStore } from '@/lib/state/push-store';
@@ -36,7 +37,15 @@ export function createStores() {
       view.getState().showTab('person');
     });
   });
-  return { page, person, view, push: createPushStore(), history: createHistoryStore(database) };
+  return {
+    database,
+    page,
+    person,
+    view,
+    push: createPushStore(),
+    lists: createListsStore(database),
+    history: createHistoryStore(database),
+  };
 }
 
 export type Stores = ReturnType<typeof createStores>;

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { PageRow } from '@/components/panel/page-row';
 import type { PageViewProps } from '@/components/panel/page-view';
 import { identityKey } from '@/lib/core/identity/key';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { explainReason } from '@/lib/core/identity/reason';
 import { ask } from '@/lib/messaging/client';
 import { askForSite, leaveSite, mayReadSite } from '@/lib/platform/site-access';
 import type { PageState } from '@/lib/state/page-store';
@@ -25,6 +27,7 @@ export function usePage(stores: Stores): PageViewProps {
     host: origin === undefined ? undefined : new URL(origin).hostname,
     state: stateOf(state),
     rows: rowsOf(state).filter(({ hidden }) => showHidden || !hidden),
+    unnamed: unnamedPerson(state.url),
     hiddenCount: state.reading?.findings.filter(({ hidden }) => hidden).length ?? 0,
     showHidden,
     onShowHidden: setShowHidden,
@@ -57,6 +60,16 @@ export function usePage(stores: Stores): PageViewProps {
     person.getState().show(identity);
     view.getState().showTab('person');
   }
+}
+
+/** LinkedIn's paid products name people by ids that nothing outside knows: the address says so, and how to get the public one. */
+function unnamedPerson(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? undefined : parseLinkedInUrl(url);
+  if (!parsed || parsed.ok) return undefined;
+  const { reason } = parsed;
+  return reason === 'sales-navigator-no-public-link' || reason === 'recruiter'
+    ? explainReason(reason)
+    : undefined;
 }
 
 /** Scheme and host of a web page; undefined for what is none. */

@@ -48,6 +48,10 @@ export interface Lookup {
 export interface StartOptions {
   /** Kept answers are not reused. */
   fresh?: boolean;
+  /** Whom the user's word covers; everybody who can be asked when absent. */
+  covers?(step: Step): boolean;
+  /** Nobody shares a call. */
+  alone?: boolean;
 }
 
 /** Money first: everything is reserved in the journal under one lock before the executor hears of it. */
@@ -69,7 +73,7 @@ export function createLookup(tools: LookupTools): Lookup {
   /** One planner at a time over all tabs and windows, so that two clicks at once reserve one call. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => tools.locks.request('lookup-plan', work);
 
-  const reserve = async (asks: readonly Ask[]): Promise<Order[]> => {
+  const reserve = async (asks: readonly Ask[], shared = true): Promise<Order[]> => {
     const calls = asks.map(({ personId, step }): CallRow => ({
       id: tools.newId(),
       provider: step.provider.id,
@@ -83,7 +87,7 @@ export function createLookup(tools: LookupTools): Lookup {
       day: localDay(tools.now()),
     }));
     const settings = await tools.readSettings();
-    const reserved = await reserveCalls(database, inBatches(calls, tools.providers), (id) =>
+    const reserved = await reserveCalls(database, shared ? inBatches(calls, tools.providers) : calls, (id) =>
       creditLimits(settings, id),
     );
     return ordersFor(reserved);
@@ -94,7 +98,7 @@ export function createLookup(tools: LookupTools): Lookup {
   };
 
   /** Remembers the person and the user's wish, and answers what to ask now. */
-  const begin = async (identity: Identity, { fresh = false }: StartOptions) => {
+  const begin = async (identity: Identity, { fresh = false, covers = () => true }: StartOptions) => {
     const id = await rememberPerson(database, identity, {
       id: tools.newId(),
       at: iso(),
@@ -109,7 +113,7 @@ export function createLookup(tools: LookupTools): Lookup {
       planned: [],
       ...(fresh ? { freshAfter: startedAt } : {}),
     });
-    const { steps } = await view(identity);
+    const steps = (await view(identity)).steps.filter(covers);
     const planned = steps.filter(({ action }) => action === 'ask' || action === 'wait');
     await database.lookups.update(id, { planned: planned.map(({ provider }) => provider.id) });
     return { personId: id, steps: steps.filter(({ action }) => action === 'ask') };
@@ -120,7 +124,10 @@ export function createLookup(tools: LookupTools): Lookup {
       const begun: Awaited<ReturnType<typeof begin>>[] = [];
       for (const identity of identities) begun.push(await begin(identity, options));
       const asks = begun.flatMap(({ personId, steps }) => steps.map((step): Ask => ({ personId, step })));
-      return [begun.map(({ personId }) => personId), await reserve(withoutRepeats(asks))] as const;
+      return [
+        begun.map(({ personId }) => personId),
+        await reserve(withoutRepeats(asks), options.alone !== true),
+      ] as const;
     });
     await execute(orders);
     return personIds;

@@ -16,6 +16,8 @@ const provider = id;
 const module = z.enum(['Leads', 'Contacts']);
 const action = z.enum(['Fill', 'Overwrite', 'Keep']);
 const connection = z.enum(CONNECTION_IDS);
+/** One line of a list; as long as the user's own file has it. */
+const cells = z.array(z.string());
 const none = z.strictObject({});
 
 /** Every message to the worker: who may send it and what it must look like. Anything else is dropped and counted. */
@@ -71,6 +73,31 @@ export const messages = {
     schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
   },
   'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  'list.add': {
+    from: 'page',
+    schema: z.strictObject({
+      name: text,
+      header: z.optional(cells),
+      lines: z.array(cells).check(z.minLength(1), z.maxLength(10_000)),
+      columns: z.array(z.int()),
+      delimiter: z.string().check(z.length(1)),
+      byteOrderMark: z.boolean(),
+    }),
+  },
+  'list.start': {
+    from: 'page',
+    schema: z.strictObject({
+      listId: id,
+      /** What the plan said it costs at most: no more is spent without another look. */
+      credits: z.number(),
+    }),
+  },
+  'list.pause': { from: 'page', schema: z.strictObject({ listId: id }) },
+  'list.resume': { from: 'page', schema: z.strictObject({ listId: id }) },
+  'list.cancel': { from: 'page', schema: z.strictObject({ listId: id }) },
+  /** "A list should be running": wakes a worker that died between two waves. */
+  'list.advance': { from: 'page', schema: none },
+  'list.remove': { from: 'page', schema: z.strictObject({ listId: id }) },
   'data.erase': { from: 'page', schema: none },
 } as const satisfies Record<string, { from: Caller; schema: z.ZodMiniType }>;
 
@@ -101,6 +128,13 @@ export interface MessageReply {
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
   'crm.undo': CrmResult<{ said: string }>;
+  'list.add': { listId: string };
+  'list.start': { started: true } | { started: false; why: string };
+  'list.pause': null;
+  'list.resume': null;
+  'list.cancel': null;
+  'list.advance': null;
+  'list.remove': null;
   'data.erase': null;
 }
 

@@ -58,6 +58,20 @@ const valid: Record<MessageName, unknown> = {
   'crm.prepare': { personId: 'p', module: 'Leads' },
   'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
   'crm.undo': { pushId: 'x' },
+  'list.add': {
+    name: 'contacts.csv',
+    header: ['Email'],
+    lines: [['jane@x.example']],
+    columns: [0],
+    delimiter: ',',
+    byteOrderMark: false,
+  },
+  'list.start': { listId: 'l', credits: 4 },
+  'list.pause': { listId: 'l' },
+  'list.resume': { listId: 'l' },
+  'list.cancel': { listId: 'l' },
+  'list.advance': {},
+  'list.remove': { listId: 'l' },
   'data.erase': {},
 };
 

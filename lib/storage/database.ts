@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { addSpending } from './migrations/add-spending';
+import type { ListItemRow, ListLinesRow, ListRow } from './list-rows';
 import type {
   AnswerRow,
   BalanceRow,
@@ -34,6 +35,9 @@ export class Database extends Dexie {
   declare spending: EntityTable<SpendingRow, 'id'>;
   declare paces: EntityTable<PaceRow, 'key'>;
   declare balances: EntityTable<BalanceRow, 'provider'>;
+  declare lists: EntityTable<ListRow, 'id'>;
+  declare listLines: EntityTable<ListLinesRow, 'listId'>;
+  declare listItems: Table<ListItemRow, [listId: string, key: string]>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -61,5 +65,10 @@ export class Database extends Dexie {
         balances: 'provider',
       })
       .upgrade(addSpending);
+    this.version(3).stores({
+      lists: 'id, createdAt, state',
+      listLines: 'listId',
+      listItems: '[listId+key], [listId+state+group+place], key',
+    });
   }
 }

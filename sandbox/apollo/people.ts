@@ -30,7 +30,10 @@ export function createMatch(world: World, phones: PhoneRequests): Endpoint {
   };
 }
 
-/** `POST /people/bulk_match`: `{ details: [up to 10] }` in the body, reveal flags in the query; a miss is null in its place. */
+/**
+ * `POST /people/bulk_match`: `{ details: [up to 10] }` in the body, reveal flags in the query. Sources disagree on the order of the matches:
+ * in place with null for a miss, or in any order without the misses. The account says which; whoever trusts places is wrong here by default.
+ */
 export function createBulkMatch(world: World, phones: PhoneRequests): Endpoint {
   return async (context, account) => {
     const reveal = parseReveal(context.req.query());
@@ -53,14 +56,15 @@ export function createBulkMatch(world: World, phones: PhoneRequests): Endpoint {
     const credits = priceOf(found, reveal);
     const tooFewCredits = spend(context, account, credits);
     if (tooFewCredits) return tooFewCredits;
-    const matches = people.map((person) => personAnswer(person, reveal.personalEmails));
+    const inPlace = people.map((person) => personAnswer(person, reveal.personalEmails));
+    const matches = account.bulkInPlace ? inPlace : inPlace.filter((match) => match !== null).toReversed();
     const summary = {
       status: 'success',
       error_code: null,
       error_message: null,
       total_requested_enrichments: details.length,
       unique_enriched_records: found.length,
-      missing_records: matches.filter((match) => match === null).length,
+      missing_records: inPlace.filter((match) => match === null).length,
       credits_consumed: credits,
       matches,
     };

@@ -4,7 +4,7 @@ import type { EmailAddress } from './types';
 
 /** RFC 2606, and what templates and form fields write instead of an address. */
 const PLACEHOLDER_HOST =
-  /(?:^|\.)(?:example|beispiel|exemple|ejemplo|esempio|exemplo)\.(?:\w{2,3}\.)?\w+$|^(?:(?:your|my|some)?-?(?:domain|company)|your-?(?:(?:web)?site|business|org|organi[sz]ation|e?mail|name|host)|e?mail-?address|email)\.(?:com|net|org)$/;
+  /(?:^|\.)(?:example|beispiel|exemple|ejemplo|esempio|exemplo)\.(?:\w{2,3}\.)?\w{2,24}$|^(?:(?:your|my|some)?-?(?:domain|company)|your-?(?:(?:web)?site|business|org|organi[sz]ation|e?mail|name|host)|e?mail-?address|email)\.(?:com|net|org)$/;
 const PLACEHOLDER_LOCAL = /^your[._-]?(?:e?-?mail|name|address|user-?name|id)$/;
 
 /** Local parts and hosts of mailboxes that only machines read: bounces, reply tokens, tickets, unsubscribe links, message ids. */

@@ -5,7 +5,7 @@ import { stripPunctuation } from './punctuation';
 import type { Identity, ParsedIdentity, Reason } from './types';
 
 /** Between two identities. A comma or a space separates when an identity follows: "Doe, Jane <jane@x.io>" is one. */
-const SEPARATOR = /[;\t\n\r]|[,\s](?=https?:|www\.|linkedin\.|in\/|[^\s,<>]+@)|(?<=>)\s?,/i;
+const SEPARATOR = /[;\t\n\r]|[,\s](?=https?:|www\.|linkedin\.|in\/|[^\s,<>]{1,64}@)|(?<=>)\s?,/i;
 
 /**
  * Reads what a person types or pastes for ONE person: a LinkedIn link in any form, `in/jane-doe`, an email address in any form,

@@ -71,7 +71,7 @@ const wordsOfNames = (claims: readonly Claim[]): string[] =>
       case 'workEmail':
       case 'personalEmail':
       case 'pastEmail':
-        return foldedWords(claim.value.address.replace(/@.*$/, ''));
+        return foldedWords(claim.value.address.split('@', 1)[0] ?? '');
       default:
         return [];
     }

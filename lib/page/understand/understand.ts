@@ -11,7 +11,7 @@ import { decodeProtectedEmail } from './protected-email';
 
 const LINKEDIN_IN_TEXT = /(?<![\w.@/=-])(?:https?:\/\/)?(?:[a-z]{1,5}\.)?linkedin\.com\/[^\s<>"'`|]{1,400}/gi;
 /** What stands before the sender in a mail's head, in the languages of most mail. */
-const SENDER = /(?:^|\n)\s*(?:from|von|de|da|van|fra|från|od|от|发件人|寄件者|差出人)\s*:/i;
+const SENDER = /(?:^|\n)[ \t]{0,20}(?:from|von|de|da|van|fra|från|od|от|发件人|寄件者|差出人)\s{0,5}:/i;
 
 /** Everybody whom a passage of a page names. Pure; never throws. */
 export function understand(passage: Passage): readonly Named[] {

@@ -2,9 +2,10 @@ import { creditsFor } from '@/lib/core/tariff';
 import { readJson } from '@/lib/core/answer/read-json';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import { linkedInUrl } from '@/lib/core/identity/slug';
-import type { PersonalField } from '@/lib/http/types';
 import type { Provider, Query } from '@/lib/providers/types';
+import { batch } from './batch';
 import { interpret } from './interpret';
+import { personalOf } from './personal';
 import { pollDelayMs } from './phones';
 import { apolloProblem } from './refusal';
 import { APOLLO_TARIFF, apolloSettings, phonesAsked, type ApolloSettings } from './settings';
@@ -54,6 +55,7 @@ export const apollo: Provider<ApolloSettings> = {
     timeoutMs: 15_000,
   }),
   pollDelayMs,
+  batch,
   interpret: (answer, _query, settings) => interpret(answer, settings),
   check: () => ({
     connection: 'apollo',
@@ -93,9 +95,3 @@ function parameters({ identity, known }: Query, settings: ApolloSettings): strin
     ...(webhookUrl === undefined ? {} : { webhook_url: webhookUrl }),
   }).toString();
 }
-
-const personalOf = ({ identity, known }: Query): PersonalField[] => [
-  identity.kind,
-  ...(known.fullName === undefined ? [] : (['name'] as const)),
-  ...(known.companyDomain === undefined ? [] : (['company'] as const)),
-];

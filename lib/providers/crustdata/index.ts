@@ -1,51 +1,12 @@
-import * as z from 'zod/mini';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
-import { linkedInUrl } from '@/lib/core/identity/slug';
-import { creditsFor, ownPrices } from '@/lib/core/tariff';
+import { creditsFor } from '@/lib/core/tariff';
 import { readJson } from '@/lib/core/answer/read-json';
-import type { Price, Provider, Query } from '@/lib/providers/types';
+import type { Price, Provider } from '@/lib/providers/types';
+import { batch } from './batch';
 import { interpret } from './interpret';
 import { crustdataProblem } from './refusal';
+import { crustdataSettings, parameters, timeoutMs, type CrustdataSettings } from './request';
 import { creditsAnswer } from './wire';
-
-const settings = z.object({
-  /** "Fetch live when not in the database": slower, and 5 credits instead of 3. */
-  live: z._default(z.boolean(), false),
-  /** "Include business email": 2 credits more. */
-  businessEmail: z._default(z.boolean(), false),
-  prices: ownPrices,
-});
-export type CrustdataSettings = z.output<typeof settings>;
-
-/**
- * The documented default list, always spelled out: naming any field drops all others, so that `fields=business_email` alone would lose
- * even the name.
- */
-const FIELDS = [
-  'linkedin_profile_url',
-  'linkedin_flagship_url',
-  'name',
-  'location',
-  'email',
-  'title',
-  'last_updated',
-  'headline',
-  'summary',
-  'num_of_connections',
-  'skills',
-  'profile_picture_url',
-  'profile_picture_permalink',
-  'twitter_handle',
-  'languages',
-  'all_employers',
-  'past_employers',
-  'current_employers',
-  'education_background',
-  'all_employers_company_id',
-  'all_titles',
-  'all_schools',
-  'all_degrees',
-] as const;
 
 /** Documented: nothing on a miss. */
 const TARIFF = [
@@ -66,7 +27,7 @@ export const crustdata: Provider<CrustdataSettings> = {
   label: 'Crustdata',
   connection: 'crustdata',
   accepts: ['linkedin', 'email'],
-  settings,
+  settings: crustdataSettings,
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'email' && isPersonalEmailHost(identity.address)
@@ -78,14 +39,14 @@ export const crustdata: Provider<CrustdataSettings> = {
   call: (query, own) => ({
     connection: 'crustdata',
     method: 'GET',
-    path: `/screener/person/enrich?${parameters(query, own)}`,
+    path: `/screener/person/enrich?${parameters([query.identity], own)}`,
     headers: { accept: 'application/json' },
     purpose: 'Look up person',
     personal: [query.identity.kind],
     paid: true,
-    // The document promises 10 seconds from the database and nothing for live fetching.
-    timeoutMs: own.live ? 120_000 : 30_000,
+    timeoutMs: timeoutMs(own),
   }),
+  batch,
   interpret: (answer, query, own) => interpret(answer, query, price(own) ?? { credits: 0 }),
   check: () => ({
     connection: 'crustdata',
@@ -105,15 +66,3 @@ export const crustdata: Provider<CrustdataSettings> = {
     return { note: `${parsed.data.credits} credits left.`, creditsLeft: parsed.data.credits };
   },
 };
-
-/** Never both identifiers: the document forbids it. */
-function parameters({ identity }: Query, { live, businessEmail }: CrustdataSettings): string {
-  const fields = businessEmail ? [...FIELDS, 'business_email'] : FIELDS;
-  return new URLSearchParams({
-    ...(identity.kind === 'linkedin'
-      ? { linkedin_profile_url: linkedInUrl(identity.slug) }
-      : { business_email: identity.address }),
-    fields: fields.join(','),
-    ...(live ? { enrich_realtime: 'true' } : {}),
-  }).toString();
-}

@@ -28,11 +28,11 @@ export function answersTo(subject: Subject, identity: Identity): boolean | undef
 }
 
 /** The readable form and the one with the member's id (ACoAA…), which people are also looked up by. */
-const slugsOf = (person: Person): string[] =>
+export const slugsOf = (person: Person): string[] =>
   distinct([person.linkedin_flagship_url, person.linkedin_profile_url].flatMap((url) => slugOf(url) ?? []));
 
 /** The echo is documented as the slug; whole URLs were seen too. What is neither stays as written. */
-const echoesOf = (person: Person): string[] =>
+export const echoesOf = (person: Person): string[] =>
   distinct(
     listed(person.query_linkedin_profile_urn_or_slug).map(
       ({ text }) => slugOf(text) ?? slugOf(`https://www.linkedin.com/in/${text}`) ?? text,

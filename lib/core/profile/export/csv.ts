@@ -15,16 +15,23 @@ export const csvCell = (text: string): string => {
   return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const cellOf = <K extends FieldKey>(profile: Profile, field: K): string => {
+const textOf = <K extends FieldKey>(profile: Profile, field: K): string => {
   const groups = profile[field]?.groups ?? [];
   const shown = FIELDS[field].shape === 'single' ? groups.slice(0, 1) : groups;
-  return csvCell(shown.map(({ value }) => displayValue(field, value)).join('; '));
+  return shown.map(({ value }) => displayValue(field, value)).join('; ');
 };
 
-/** A header of every field's label and one row, so that the files of several people have the same columns. Lists are joined with "; ". */
-export const exportCsv = (profile: Profile): string => {
+/** Every field's label and what the profile says, so that the files of several people have the same columns. Lists are joined with "; ". */
+export const fieldTexts = (profile: Profile): { header: string[]; row: string[] } => {
   const fields = Object.keys(FIELDS).filter(isFieldKey);
-  const header = fields.map((field) => csvCell(FIELDS[field].label));
-  const row = fields.map((field) => cellOf(profile, field));
-  return `${header.join(',')}\r\n${row.join(',')}\r\n`;
+  return {
+    header: fields.map((field) => FIELDS[field].label),
+    row: fields.map((field) => textOf(profile, field)),
+  };
+};
+
+/** A header of every field's label and one row. */
+export const exportCsv = (profile: Profile): string => {
+  const { header, row } = fieldTexts(profile);
+  return [header, row].map((texts) => `${texts.map(csvCell).join(',')}\r\n`).join('');
 };
