@@ -87,6 +87,10 @@ describe('findEmails, for any text', () => {
     );
   });
 
+  it('takes no letters of a script without spaces for the end of a spelled host', () => {
+    expect(findEmails('jane@io(dot)香港')).toEqual([]);
+  });
+
   it('finds the same whatever the order of the lines', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(settled, { minLength: settled.length }), (lines) => {

@@ -1,4 +1,4 @@
-import { localPartBefore } from './address-parts';
+import { hostEnd, localPartBefore } from './address-parts';
 import { makeAddress } from './email';
 import { isWorthFinding } from './page-policy';
 import type { EmailAddress } from './types';
@@ -76,7 +76,12 @@ export function addressAtSpelledHost(local: string, text: string, start: number)
 function spelledLabels(text: string, start: number, bare: boolean): string[] {
   const spelled = SPELLED_HOST.exec(text.slice(start, start + HOST_REACH))?.[0];
   if (spelled === undefined) return [];
-  const labels = spelled.trim().replace(ANY_DOTS, '.').split('.');
+  const host = spelled.trim().replace(ANY_DOTS, '.');
+  // What touches a host written plainly without belonging to it does not belong to one spelled out: "jane@io(dot)香港".
+  const labels = host
+    .slice(0, hostEnd(host, 0))
+    .split('.')
+    .filter((label) => label !== '');
   return bare && isProse(spelled, labels, text.slice(start + spelled.length, start + spelled.length + 3))
     ? []
     : labels;
