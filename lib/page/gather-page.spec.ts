@@ -154,6 +154,20 @@ test('survives broken JSON-LD', async ({ readPage }) => {
   expect(await readPage.keys(html)).toEqual(['email:jane@acme.io']);
 });
 
+for (const [what, html, expected] of [
+  ['an address', '<b>jane</b><i>@</i><b>acme</b>.io', 'email:jane@acme.io'],
+  ['a spelled address', '<b>jane</b> <i>[</i><i>at</i><i>]</i> <b>acme</b>.io', 'email:jane@acme.io'],
+  ['a profile', '<b>linked</b><b>in</b>.com<i>/in/</i>jane-doe', 'linkedin:jane-doe'],
+] as const) {
+  test(`finds ${what} over several elements wherever on the page it stands`, async ({ readPage }) => {
+    // The text is searched part by part, so many elements each.
+    for (let before = 56; before <= 68; before++) {
+      const found = await readPage.keys(`${'<p>x</p>'.repeat(before)}<p>${html}</p>`);
+      expect([before, found]).toEqual([before, [expected]]);
+    }
+  });
+}
+
 test('finds what stands in a text of any length, and no piece of anything', async ({ readPage }) => {
   const filler = 'word '.repeat(3190);
   const { findings } = await readPage.read(

@@ -4,6 +4,8 @@ import { isText, type Root } from './nodes';
 const NONE: readonly Text[] = [];
 /** A part of more characters is not searched in one go. */
 const LONG = 50_000;
+/** What names somebody may begin in one part and end in the next: so much of the last is looked at again, more than any hint is long. */
+const OVERLAP_CHARACTERS = 24;
 
 /**
  * Reads the text of a tree part by part, each up to the start of an element: one call of the browser a part, and only a part that may name
@@ -14,6 +16,7 @@ export class TextParts {
   readonly #top: Root | Element;
   readonly #range: Range;
   readonly #walker: TreeWalker;
+  #before = '';
 
   constructor(top: Root | Element) {
     const document = top.ownerDocument ?? top;
@@ -31,9 +34,11 @@ export class TextParts {
     if (end) range.setEnd(end, 0);
     else range.setEnd(this.#top, this.#top.childNodes.length);
     const text = range.toString();
+    const before = this.#before;
+    this.#before = (before + text).slice(-OVERLAP_CHARACTERS);
     if (text.length > LONG) return this.#longNodes(text.length);
-    const hints = hintsIn(text);
-    return hints.length > 0 ? this.#nodesAt(hints) : NONE;
+    const hints = hintsIn(before + text);
+    return hints.length > 0 ? this.#nodesAt(hints, before.length) : NONE;
   }
 
   /** The nodes that are long themselves, which are read in parts, and those that may name somebody. */
@@ -49,14 +54,16 @@ export class TextParts {
     return nodes;
   }
 
-  #nodesAt(hints: readonly number[]): readonly Text[] {
+  /** A hint in the text before the part stands for the part's first node: its line reaches back. */
+  #nodesAt(hints: readonly number[], before: number): readonly Text[] {
     const walker = this.#walker;
     walker.currentNode = lastBefore(this.#range);
     const nodes: Text[] = [];
     let node: Node | null = null;
     let upTo = 0;
     for (const hint of hints) {
-      while (upTo <= hint && (node = walker.nextNode())) upTo += isText(node) ? node.length : 0;
+      const place = Math.max(0, hint - before);
+      while (upTo <= place && (node = walker.nextNode())) upTo += isText(node) ? node.length : 0;
       if (node && isText(node) && nodes.at(-1) !== node) nodes.push(node);
     }
     return nodes;
