@@ -101,9 +101,9 @@ function Items<K extends FieldKey>({ field, now }: { field: MergedField<K>; now:
   const shown = all || groups.length === first + 1 ? groups : groups.slice(0, first);
   return (
     <>
-      <ul aria-label={label} className={isShort(field.field) ? 'items items-inline' : 'items'}>
+      <ul aria-label={label} className={`items ${listLook(field.field)}`}>
         {shown.map((group) => (
-          <li key={group.key}>
+          <li key={group.key} className={lasts(group.value) ? 'items-now' : undefined}>
             <ValueText field={field.field} value={group.value} />
             {isOld(group.claims, now) && <span className="quiet"> old</span>}
           </li>
@@ -130,5 +130,14 @@ const look = (field: FieldKey): 'wide' | 'list' | 'line' => {
   if (WIDE.has(field)) return 'wide';
   return FIELDS[field].shape === 'list' ? 'list' : 'line';
 };
+
+const listLook = (field: FieldKey): string => {
+  if (isShort(field)) return 'items-inline';
+  return field === 'experience' || field === 'education' ? 'items-timeline' : '';
+};
+
+/** A job that goes on. */
+const lasts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'current' in value && value.current === true;
 
 const isShort = (field: FieldKey): boolean => ['skills', 'languages', 'technologies'].includes(field);

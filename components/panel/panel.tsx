@@ -51,7 +51,9 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         {offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}
-        <Tabs.Panel value="person">{person ? <PersonView {...person} /> : <NobodyShown />}</Tabs.Panel>
+        <Tabs.Panel value="person">
+          {person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />}
+        </Tabs.Panel>
         <Tabs.Panel value="page">
           <PageView {...page} />
         </Tabs.Panel>

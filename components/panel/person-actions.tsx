@@ -13,6 +13,8 @@ export interface PersonActionsProps {
   running: boolean;
   /** There is something to push and to export. */
   canPush: boolean;
+  /** Keeps its room before anything can be done. */
+  reserved: boolean;
   refreshPrice: Credits;
   onPush(): void;
   onRefresh(): void;
@@ -21,9 +23,16 @@ export interface PersonActionsProps {
 }
 
 /** What can be done with a person. Refresh shows its price, because that click pays. */
-export function PersonActions({ started, running, canPush, refreshPrice, ...on }: PersonActionsProps) {
+export function PersonActions({
+  started,
+  running,
+  canPush,
+  reserved,
+  refreshPrice,
+  ...on
+}: PersonActionsProps) {
   const [forgetting, setForgetting] = useState(false);
-  if (!started) return null;
+  if (!started) return reserved ? <div className="person-actions" /> : null;
   return (
     <div className="person-actions">
       {canPush && (
