@@ -42,7 +42,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Look up the selection',
       },
+      // Without keys of their own: whoever wants them chooses them in the browser's list of extensions.
+      enrich: { description: 'Enrich the person in the panel, at the price on the button' },
+      push: { description: 'Push the person in the panel to Zoho (nothing is written yet)' },
+      'copy-email': { description: 'Copy the best email of the person in the panel' },
     },
+    omnibox: { keyword: 'fa' },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${[
         'https://api.crustdata.com',

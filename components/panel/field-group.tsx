@@ -63,6 +63,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
             className="button button-quiet field-sources"
             aria-label={`Sources of ${label}`}
             aria-expanded={open}
+            data-row
             onClick={() => setOpen(!open)}
           >
             {sources}

@@ -31,7 +31,13 @@ export function ListLines({ count, lineAt, onOpen, onLook }: ListLinesProps) {
   const last = shown.at(-1)?.index ?? -1;
   useEffect(() => onLook(first, last), [first, last, count, onLook]);
   return (
-    <ul ref={box} aria-label="Lines" className="list-lines" style={{ height: virtual.getTotalSize() }}>
+    <ul
+      ref={box}
+      aria-label="Lines"
+      data-rows
+      className="list-lines"
+      style={{ height: virtual.getTotalSize() }}
+    >
       {shown.map(({ index, key, start }) => (
         <li
           key={key}

@@ -1,10 +1,13 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { useCallback, useState } from 'react';
 import { HistoryView, type HistoryViewProps } from './history-view';
 import { ListsView, type ListsViewProps } from './lists-view';
 import { PageView, type PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
 import { PushDialog, type PushDialogProps } from './push-dialog';
 import { SearchForm, type SearchFormProps } from './search-form';
+import { useShortcuts } from './shortcuts';
+import { ShortcutsDialog } from './shortcuts-dialog';
 import './panel.css';
 
 export type PanelTab = 'person' | 'page' | 'lists' | 'history';
@@ -28,10 +31,17 @@ export interface PanelProps {
   push: PushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
+  /** Single keys do something. */
+  singleKeys: boolean;
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, lists, history, push, offline }: PanelProps) {
+export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
+  const [helping, setHelping] = useState(false);
+  useShortcuts(
+    rest.singleKeys,
+    useCallback(() => setHelping(true), []),
+  );
   return (
     <main className="panel">
       <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
@@ -48,7 +58,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
             ))}
           </Tabs.List>
         </div>
-        {offline && (
+        {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}
         <Tabs.Panel value="person">
@@ -65,6 +75,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         </Tabs.Panel>
       </Tabs.Root>
       <PushDialog {...push} />
+      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );
 }

@@ -36,7 +36,7 @@ export function PersonActions({
   return (
     <div className="person-actions">
       {canPush && (
-        <button type="button" className="button button-accent" onClick={on.onPush}>
+        <button type="button" className="button button-accent" aria-keyshortcuts="p" onClick={on.onPush}>
           Push to Zoho
         </button>
       )}

@@ -12,7 +12,7 @@ interface PersonHeaderProps {
   now: number;
   /** Answers are on their way: every line has its place already, so that none moves another when it arrives. */
   reserved: boolean;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<void>;
   /** The action buttons. */
   children: ReactNode;
 }

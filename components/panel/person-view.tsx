@@ -33,7 +33,8 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'r
   /** Resolves to whether it was stored. */
   onPin(field: FieldKey, key: string | undefined): Promise<boolean>;
   onConfirm(answerId: string): void;
-  onCopy(text: string): void;
+  /** Rejects when the browser did not let it be copied. */
+  onCopy(text: string): Promise<void>;
   onSettings(): void;
 }
 
@@ -49,9 +50,13 @@ export function PersonView(props: PersonViewProps) {
   // Once answers are awaited, what they may bring keeps its place until another person is shown; nothing is kept for whom nobody knows.
   if (running && !asked) setAsked(true);
   const reserved = asked && (running || !empty || !started);
-  const copy = (text: string) => {
-    props.onCopy(text);
-    say(`Copied ${text}.`);
+  const copy = async (text: string) => {
+    const copied = props.onCopy(text);
+    await copied.then(
+      () => say(`Copied ${text}.`),
+      () => say('Not copied: the browser wants a click into the panel first.'),
+    );
+    return copied;
   };
   return (
     <article className="person">
@@ -69,6 +74,7 @@ export function PersonView(props: PersonViewProps) {
           <button
             type="button"
             className="button button-accent"
+            aria-keyshortcuts="e"
             onClick={() => {
               setAsked(true);
               props.onEnrich();
@@ -104,14 +110,16 @@ export function PersonView(props: PersonViewProps) {
         {[progressText(statuses, started), said].filter(Boolean).join(' ')}
       </p>
       <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
-      <FieldSections
-        profile={profile}
-        reserved={reserved}
-        running={running}
-        providerLabel={label}
-        now={props.now}
-        onPin={props.onPin}
-      />
+      <div data-rows>
+        <FieldSections
+          profile={profile}
+          reserved={reserved}
+          running={running}
+          providerLabel={label}
+          now={props.now}
+          onPin={props.onPin}
+        />
+      </div>
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { ValueText } from './value-text';
 
 interface ReachLineProps<Value> {
   value: Value;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<void>;
 }
 
 /** The address to write to: how sure it is by a shape and by the vendor's own word, and one click to copy it. */
@@ -15,7 +15,7 @@ export function EmailLine({ value: { address, status }, onCopy }: ReachLineProps
       <StatusShape status={status} />
       <ValueText field="workEmail" value={{ address }} />
       {status !== undefined && <span className="person-reach-word">{status}</span>}
-      <CopyButton name={address} text={address} onCopy={onCopy} />
+      <CopyButton name={address} text={address} shortcut="c" onCopy={onCopy} />
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { handlersFor } from './handlers';
 import { pollOnAlarm } from './alarms';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
+import { answerOmnibox } from './omnibox';
 import { openOnToolbarClick } from './toolbar';
 
 /**
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   openOnToolbarClick();
   answerMenus(parts);
   answerCommands(parts);
+  answerOmnibox(parts);
   pollOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.

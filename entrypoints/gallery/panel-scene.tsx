@@ -22,7 +22,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onStop: nothing,
   onPin: () => Promise.resolve(true),
   onConfirm: nothing,
-  onCopy: nothing,
+  onCopy: () => Promise.resolve(),
   onSettings: nothing,
   onPush: nothing,
   onRefresh: nothing,
@@ -90,6 +90,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       history={{ people: [], onOpen: nothing }}
       push={closedPush}
       offline={false}
+      singleKeys
       {...props}
       tab={tab}
       onTab={setTab}

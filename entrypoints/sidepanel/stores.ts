@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pressShortcut } from '@/components/panel/shortcuts';
 import { createHistoryStore } from '@/lib/state/history-store';
 import { createListsStore } from '@/lib/state/lists-store';
 import { createPageStore } from '@/lib/state/page-store';
@@ -31,6 +32,11 @@ export function createStores() {
   void browser.windows.getCurrent().then(({ id }) => {
     watchPanelRequests((request) => {
       if (request.windowId !== id && request.windowId !== -1) return;
+      if (request.press !== undefined) {
+        // One that was left for a panel long closed is not pressed: it might pay for another person than the one it was meant for.
+        if (Date.now() - request.at < 1000) pressShortcut(request.press);
+        return;
+      }
       view.getState().refuseSearch(request.problem);
       if (!request.identity) return;
       person.getState().show(request.identity);

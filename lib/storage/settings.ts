@@ -25,6 +25,11 @@ export const settingsSchema = z.object({
   needed: z._default(z.array(z.string()), ['fullName', 'jobTitle', 'company', 'workEmail']),
   neededConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.7),
   enrichOnRightClick: z._default(z.boolean(), true),
+  /** How Facet looks; "system" follows the browser's preference. */
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  contrast: z._default(z.enum(['system', 'more']), 'system'),
+  /** Keys of one character do something in the panel; speech input can press them by mistake. */
+  singleKeys: z._default(z.boolean(), true),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
 });
 export type Settings = z.output<typeof settingsSchema>;
