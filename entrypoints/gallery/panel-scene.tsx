@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { HistoryRow } from '@/components/panel/history-view';
 import { Panel, type PanelProps } from '@/components/panel/panel';
 import { NOW } from './people';
 
@@ -65,6 +66,21 @@ export const quietLists: PanelProps['lists'] = {
   list: undefined,
 };
 
+/** History with these people in it. */
+export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] => ({
+  total: people.length,
+  matching: people,
+  choice: { search: '', sort: 'newest', only: 'all', period: 'any' },
+  providers: [{ id: 'apollo', label: 'Apollo' }],
+  busy: false,
+  rowAt: (index) => people[index],
+  onShow: nothing,
+  onChoice: nothing,
+  onOpen: nothing,
+  onExport: nothing,
+  onForget: nothing,
+});
+
 export const closedPush: PanelProps['push'] = {
   push: { step: 'closed' },
   module: 'Leads',
@@ -87,7 +103,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       person={undefined}
       page={quietPage}
       lists={quietLists}
-      history={{ people: [], onOpen: nothing }}
+      history={historyOf([])}
       push={closedPush}
       offline={false}
       singleKeys

@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
-import type { HistoryViewProps } from '@/components/panel/history-view';
-import { dateInWords } from '@/lib/core/profile/date-words';
+import { useHistory } from './use-history';
 import { useLists } from './use-lists';
 import { useOffline } from './use-offline';
 import { usePage } from './use-page';
@@ -32,21 +31,4 @@ export function App({ stores }: { stores: Stores }) {
       singleKeys={useSingleKeys()}
     />
   );
-}
-
-function useHistory({ history, person, view }: Stores): HistoryViewProps {
-  const { people, identityOf } = useStore(history);
-  return {
-    people: people.map(({ id, name, about, openedAt }) => ({
-      id,
-      name,
-      about,
-      opened: dateInWords(openedAt.slice(0, 10)) ?? '',
-    })),
-    onOpen: (id) =>
-      void identityOf(id).then((identity) => {
-        person.getState().show(identity);
-        view.getState().showTab('person');
-      }),
-  };
 }
