@@ -23,6 +23,8 @@ const SHOWN_SHORT_ITEMS = 12;
 /** One field: its value, whether providers disagree, and on demand who said what. */
 export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPin }: FieldGroupProps<K>) {
   const [open, setOpen] = useState(false);
+  /** How often the choice was given back: the table then starts anew. */
+  const [freed, setFreed] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   const { label, shape } = FIELDS[field.field];
   const disagree = shape === 'single' && field.groups.length > 1;
@@ -37,7 +39,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
     <div
       role="group"
       aria-label={label}
-      className={`field field-${look(field.field)}`}
+      className={`field field-${look(field.field)} field-of-${field.field}`}
       onKeyDown={closeOnEscape}
     >
       <div className="field-row">
@@ -75,7 +77,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
         <div className="field-evidence">
           <p className="quiet">{field.why}</p>
           <SourcesTable
-            key={String(field.pinned)}
+            key={freed}
             field={field}
             label={label}
             providerLabel={providerLabel}
@@ -83,7 +85,16 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
             onPin={onPin}
           />
           {field.pinned && (
-            <button type="button" className="button" onClick={() => void onPin(field.field, undefined)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void onPin(field.field, undefined);
+                setFreed(freed + 1);
+                // This button goes away with the choice, and the focus must not go with it.
+                button.current?.focus();
+              }}
+            >
               Let Facet choose
             </button>
           )}

@@ -20,7 +20,7 @@ export function FieldSections({ profile, reserved, running, ...shared }: FieldSe
     const shown = fields.filter((key) => profile[key] !== undefined || (reserved && EXPECTED.has(key)));
     return (
       shown.length > 0 && (
-        <section key={title} className="fields">
+        <section key={title} className={reserved ? 'fields fields-reserved' : 'fields'}>
           <h2>{title}</h2>
           {title === 'Company' && <CompanyCard profile={profile} reserved={reserved} />}
           {shown.map((key) => {
@@ -40,7 +40,7 @@ export function FieldSections({ profile, reserved, running, ...shared }: FieldSe
 /** The place of a value that is not there yet. Nothing for a screen reader: it hears of values when they arrive. */
 function ReservedField({ field, running }: { field: FieldKey; running: boolean }) {
   return (
-    <div aria-hidden className="field field-reserved">
+    <div aria-hidden className={`field field-reserved field-of-${field}`}>
       <div className="field-row">
         <span className="field-label">{FIELDS[field].label}</span>
         <span className="field-value">{running ? <span className="field-shape" /> : 'nobody said'}</span>

@@ -1,12 +1,11 @@
-import { Menu } from '@base-ui/react/menu';
 import { Download, RotateCw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { describePrice, type Credits } from '@/lib/core/price';
+import type { ExportFormat } from './export-menu';
 
-export type ExportFormat = 'JSON' | 'CSV' | 'vCard';
-
-const FORMATS: readonly ExportFormat[] = ['JSON', 'CSV', 'vCard'];
+/** A menu needs more code than the rest of the panel's buttons together, and nobody exports in the first instant. */
+const ExportMenu = lazy(() => import('./export-menu').then((module) => ({ default: module.ExportMenu })));
 
 export interface PersonActionsProps {
   started: boolean;
@@ -35,8 +34,14 @@ export function PersonActions({
   if (!started) return reserved ? <div className="person-actions" /> : null;
   return (
     <div className="person-actions">
-      {canPush && (
-        <button type="button" className="button button-accent" aria-keyshortcuts="p" onClick={on.onPush}>
+      {(canPush || reserved) && (
+        <button
+          type="button"
+          className={canPush ? 'button button-accent' : 'button button-accent person-later'}
+          aria-keyshortcuts="p"
+          disabled={!canPush}
+          onClick={on.onPush}
+        >
           Push to Zoho
         </button>
       )}
@@ -51,23 +56,12 @@ export function PersonActions({
         <RotateCw aria-hidden />
         {refreshPrice.credits > 0 && `${refreshPrice.atMost ?? refreshPrice.credits} cr`}
       </button>
-      {canPush && (
-        <Menu.Root>
-          <Menu.Trigger className="button button-quiet button-icon" aria-label="Export" title="Export">
-            <Download aria-hidden />
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner sideOffset={4} align="end">
-              <Menu.Popup className="menu">
-                {FORMATS.map((format) => (
-                  <Menu.Item key={format} className="menu-item" onClick={() => on.onExport(format)}>
-                    {format}
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+      {canPush ? (
+        <Suspense fallback={<ExportPlace />}>
+          <ExportMenu onExport={on.onExport} />
+        </Suspense>
+      ) : (
+        reserved && <ExportPlace />
       )}
       <button
         type="button"
@@ -103,3 +97,10 @@ export function PersonActions({
     </div>
   );
 }
+
+/** Where the menu will be. */
+const ExportPlace = () => (
+  <button type="button" className="button button-quiet button-icon person-later" disabled>
+    <Download aria-hidden />
+  </button>
+);

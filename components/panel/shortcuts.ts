@@ -45,7 +45,7 @@ export function pressShortcut(key: string): boolean {
   const control = document.querySelector<HTMLElement>(
     `[aria-keyshortcuts="${CSS.escape(key.toLowerCase())}"]`,
   );
-  if (!control || control.matches(':disabled')) return false;
+  if (!control?.checkVisibility() || control.matches(':disabled')) return false;
   if (control instanceof HTMLTextAreaElement) control.select();
   else control.click();
   return true;
