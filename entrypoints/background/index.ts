@@ -8,6 +8,7 @@ import { pollOnAlarm } from './alarms';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
 import { answerOmnibox } from './omnibox';
+import { welcomeAfterInstall } from './first-run';
 import { openOnToolbarClick } from './toolbar';
 
 /**
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     console.warn(`Facet dropped a message: ${why}`);
   });
   openOnToolbarClick();
+  welcomeAfterInstall();
   answerMenus(parts);
   answerCommands(parts);
   answerOmnibox(parts);

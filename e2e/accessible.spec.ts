@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { GALLERY, openGallery } from './gallery.ts';
+import { expect, test } from './test.ts';
+
+// Every state three times, in one browser.
+test.slow();
+
+const LOOKS = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
+
+/** What axe finds wrong, a line each. */
+async function violations(page: Page, where: string): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+test('axe finds nothing wrong with any state, light, dark and in high contrast; nothing is cut at 320 px', async ({
+  facet,
+  sandbox,
+}) => {
+  await openGallery(facet.context);
+  const page = await facet.context.newPage();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(GALLERY);
+  const scenes = await page.getByRole('link').allInnerTexts();
+  expect(scenes.length).toBeGreaterThan(50);
+  const found: string[] = [];
+  let visit = 0;
+  for (const look of LOOKS) {
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    for (const scene of scenes) {
+      // Another address each time: the hash alone would not load the page anew.
+      await page.goto(`${GALLERY}?${(visit += 1)}#${scene}`);
+      await expect(page.getByRole('main')).toBeVisible();
+      found.push(...(await violations(page, `${scene}, ${look.colorScheme}, ${look.contrast}`)));
+      const cut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (cut) found.push(`${scene}: wider than the panel`);
+    }
+  }
+  const welcome = await facet.openPage('welcome.html');
+  await welcome.getByRole('button', { name: 'Show a sample person' }).click();
+  const sample = welcome.getByRole('article', { name: 'Sample person' });
+  await expect(sample.getByRole('heading', { name: 'Marisol Quenby' })).toBeVisible();
+  await expect(sample.getByRole('note')).toContainText('does not exist');
+  expect(sandbox.log).toEqual([]);
+  const options = await facet.openPage('options.html');
+  for (const [name, shown] of [
+    ['settings', options],
+    ['welcome', welcome],
+  ] as const) {
+    for (const look of LOOKS) {
+      await shown.emulateMedia(look);
+      found.push(...(await violations(shown, `${name}, ${look.colorScheme}, ${look.contrast}`)));
+    }
+  }
+  expect(found).toEqual([]);
+});
