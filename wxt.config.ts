@@ -34,6 +34,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: HOSTS,
+    // Asked for when the user wants to be told that a list is done.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Facet' },
     commands: {

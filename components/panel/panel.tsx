@@ -1,14 +1,20 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useCallback, useState } from 'react';
-import { HistoryView, type HistoryViewProps } from './history-view';
-import { ListsView, type ListsViewProps } from './lists-view';
-import { PageView, type PageViewProps } from './page-view';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { HistoryViewProps } from './history-view';
+import type { ListsViewProps } from './lists-view';
+import type { PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
-import { PushDialog, type PushDialogProps } from './push-dialog';
+import type { PushDialogProps } from './push-dialog';
 import { SearchForm, type SearchFormProps } from './search-form';
 import { useShortcuts } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import './panel.css';
+
+// What is not the person comes when it is wanted: the first paint waits for nothing else.
+const HistoryView = lazy(() => import('./history-view').then((module) => ({ default: module.HistoryView })));
+const ListsView = lazy(() => import('./lists-view').then((module) => ({ default: module.ListsView })));
+const PageView = lazy(() => import('./page-view').then((module) => ({ default: module.PageView })));
+const PushDialog = lazy(() => import('./push-dialog').then((module) => ({ default: module.PushDialog })));
 
 export type PanelTab = 'person' | 'page' | 'lists' | 'history';
 
@@ -38,6 +44,9 @@ export interface PanelProps {
 /** The side panel. */
 export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
   const [helping, setHelping] = useState(false);
+  const [pushing, setPushing] = useState(false);
+  // Once opened it stays in the document: a dialog gives the focus back as it closes, not as it is taken away.
+  if (push.push.step !== 'closed' && !pushing) setPushing(true);
   useShortcuts(
     rest.singleKeys,
     useCallback(() => setHelping(true), []),
@@ -64,17 +73,19 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         <Tabs.Panel value="person">
           {person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />}
         </Tabs.Panel>
-        <Tabs.Panel value="page">
-          <PageView {...page} />
-        </Tabs.Panel>
-        <Tabs.Panel value="lists">
-          <ListsView {...lists} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history">
-          <HistoryView {...history} />
-        </Tabs.Panel>
+        <Suspense>
+          <Tabs.Panel value="page">
+            <PageView {...page} />
+          </Tabs.Panel>
+          <Tabs.Panel value="lists">
+            <ListsView {...lists} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <HistoryView {...history} />
+          </Tabs.Panel>
+        </Suspense>
       </Tabs.Root>
-      <PushDialog {...push} />
+      <Suspense>{pushing && <PushDialog {...push} />}</Suspense>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/server';
+import { showUnknownCharges } from './badge';
 import { answerCommands } from './commands';
 import { answerMenus } from './context-menu';
 import { handlersFor } from './handlers';
 import { pollOnAlarm } from './alarms';
+import { tellOfEndedLists } from './list-ends';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
 import { answerOmnibox } from './omnibox';
@@ -27,6 +29,8 @@ export default defineBackground(() => {
   answerOmnibox(parts);
   pollOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
+  tellOfEndedLists(parts);
+  showUnknownCharges(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.
   browser.runtime.onStartup.addListener(() => undefined);
   void parts.recover();

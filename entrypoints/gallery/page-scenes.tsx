@@ -45,7 +45,7 @@ export const pageScenes = {
   'page-team': page({ rows: TEAM, host: 'acme-robotics.example' }),
   'page-one': page({ rows: TEAM.slice(0, 1), alwaysRead: true }),
   'page-thousands': page({
-    rows: Array.from({ length: 300 }, (_, index) => row(`person${index}@acme-robotics.example`)).flat(),
+    rows: Array.from({ length: 80 }, (_, index) => row(`person${index}@acme-robotics.example`)).flat(),
     truncated: true,
   }),
   'page-empty': page({}),

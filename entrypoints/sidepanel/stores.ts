@@ -9,6 +9,7 @@ import { createViewStore } from '@/lib/state/view-store';
 import { watchPanelRequests } from '@/lib/messaging/panel-request';
 import { Database } from '@/lib/storage/database';
 import { followTab } from './follow-tab';
+import { showBadge } from './show-badge';
 
 /** Everything the panel shows, joined to the tab beside it and to the menu's wishes. */
 export function createStores() {
@@ -16,6 +17,7 @@ export function createStores() {
   const page = createPageStore(database);
   const person = createPersonStore(database);
   const view = createViewStore();
+  showBadge(page, database);
 
   // The page's own person is shown as soon as the address names her; somebody looked up by hand stays until the page becomes another.
   let shownUrl: string | undefined;
