@@ -5,7 +5,7 @@ import type { HistoryViewProps } from '@/components/panel/history-view';
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { ask } from '@/lib/messaging/client';
 import { providers } from '@/lib/providers/registry';
-import { searchHistory } from '@/lib/state/history-index';
+import { searchHistory, sortHistory } from '@/lib/state/history-index';
 import type { HistoryState } from '@/lib/state/history-store';
 import { attempt } from './attempt';
 import { download } from './download';
@@ -29,16 +29,16 @@ export function useHistory(stores: Stores): HistoryViewProps {
   const [busy, setBusy] = useState(false);
   const among = useAmong(state, choice.only);
   const { entries } = state;
+  const sorted = useMemo(() => sortHistory(entries ?? [], choice.sort), [entries, choice.sort]);
   const matching = useMemo(
     () =>
-      searchHistory(entries ?? [], {
+      searchHistory(sorted, {
         search: choice.search,
-        sort: choice.sort,
         since: sinceOf(choice.period),
         hasEmail: choice.only === 'email',
         among,
       }),
-    [entries, choice, among],
+    [sorted, choice, among],
   );
   const work = (doing: Promise<unknown>) => {
     setBusy(true);

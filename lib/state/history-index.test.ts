@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '@/lib/core/identity/types';
 import { parseIdentity } from '@/lib/core/identity/parse';
-import { historyEntry, renewEntries, searchHistory, type HistoryQuery } from './history-index';
+import {
+  historyEntry,
+  renewEntries,
+  searchHistory,
+  sortHistory,
+  type HistoryQuery,
+  type HistorySort,
+} from './history-index';
 
 const identity = (text: string): Identity => {
   const parsed = parseIdentity(text);
@@ -21,12 +28,12 @@ const PEOPLE = [
   entry('hana', '山田 花子', '営業部長', '2026-01-01T08:00:00Z', 'hanako@acme.example'),
 ];
 
-const ALL: HistoryQuery = { search: '', sort: 'newest', since: '', hasEmail: false };
-const found = (query: Partial<HistoryQuery>) =>
-  searchHistory(PEOPLE, { ...ALL, ...query }).map(({ id }) => id);
+const ALL: HistoryQuery = { search: '', since: '', hasEmail: false };
+const found = ({ sort = 'newest', ...query }: Partial<HistoryQuery & { sort: HistorySort }>) =>
+  searchHistory(sortHistory(PEOPLE, sort), { ...ALL, ...query }).map(({ id }) => id);
 
 describe('searchHistory', () => {
-  it.each<[string, Partial<HistoryQuery>, string[]]>([
+  it.each<[string, Parameters<typeof found>[0], string[]]>([
     ['everybody, newest first', {}, ['zoe', 'jane', 'hana']],
     ['by name without its dots', { search: 'zoe mull' }, ['zoe']],
     ['by role', { search: 'sales' }, ['jane']],
