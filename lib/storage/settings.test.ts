@@ -9,14 +9,14 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
   expect(settings).toEqual({
     providers: {},
     limits: {},
+    theme: 'system',
+    contrast: 'system',
+    singleKeys: true,
     strategy: 'all-at-once',
     providerOrder: [],
     needed: ['fullName', 'jobTitle', 'company', 'workEmail'],
     neededConfidence: 0.7,
     enrichOnRightClick: true,
-    theme: 'system',
-    contrast: 'system',
-    singleKeys: true,
     keepAnswersDays: 30,
   });
   expect(providerSettings(settings, 'apollo')).toEqual({ enabled: true, options: {} });
