@@ -68,7 +68,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
             data-row
             onClick={() => setOpen(!open)}
           >
-            {sources}
+            <span data-more={sources} />
             <ChevronDown aria-hidden />
           </button>
         </div>

@@ -61,7 +61,8 @@ export function PageRowItem({
         title={describePrice(price)}
         onClick={onEnrich}
       >
-        Enrich{price.credits > 0 && ` · ${price.atMost ?? price.credits} cr`}
+        Enrich
+        {price.credits > 0 && <span data-more={` · ${price.atMost ?? price.credits} cr`} />}
       </button>
     </li>
   );

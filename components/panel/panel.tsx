@@ -54,6 +54,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
   return (
     <main className="panel">
       <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
+        {!(tab === 'person' && person) && <h1 className="visually-hidden">Facet</h1>}
         <div className="panel-top">
           <SearchForm {...search} />
           <Tabs.List aria-label="Views" className="tabs">
@@ -61,7 +62,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
               <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
                 {label}
                 {value === 'page' && page.rows.length > 0 && (
-                  <span className="tab-count">{page.rows.length}</span>
+                  <span className="tab-count" data-more={page.rows.length} />
                 )}
               </Tabs.Tab>
             ))}

@@ -54,7 +54,7 @@ export function PersonActions({
         onClick={on.onRefresh}
       >
         <RotateCw aria-hidden />
-        {refreshPrice.credits > 0 && `${refreshPrice.atMost ?? refreshPrice.credits} cr`}
+        {refreshPrice.credits > 0 && <span data-more={`${refreshPrice.atMost ?? refreshPrice.credits} cr`} />}
       </button>
       {canPush ? (
         <Suspense fallback={<ExportPlace />}>

@@ -65,10 +65,11 @@ function ProviderItem({ status, started, reserved, onRetry }: ProviderItemProps)
           type="button"
           className="button provider-retry"
           aria-label={`${leftOut ? 'Ask' : 'Retry'} ${label}`}
+          title={price > 0 ? credits(price) : undefined}
           onClick={() => onRetry(provider)}
         >
           {leftOut ? 'Ask' : 'Retry'}
-          {price > 0 && ` · ${credits(price)}`}
+          {price > 0 && <span data-more={` · ${credits(price)}`} />}
         </button>
       )}
     </li>
