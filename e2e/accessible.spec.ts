@@ -42,6 +42,17 @@ test('axe finds nothing wrong with any state, light, dark and in high contrast; 
   await page.evaluate(axe.source);
   const scenes = await page.getByRole('link').allInnerTexts();
   expect(scenes.length).toBeGreaterThan(50);
+  // Views load when they are wanted; each is there before the first report.
+  for (const [scene, list] of [
+    ['page-team', 'Found on this page'],
+    ['lists-done', 'Your lists'],
+    ['history', 'People'],
+  ] as const) {
+    await page.evaluate((name) => (location.hash = name), scene);
+    await expect(page.getByRole('list', { name: list })).toBeVisible();
+  }
+  await page.evaluate(() => (location.hash = 'push-new'));
+  await expect(page.getByRole('dialog')).toBeVisible();
   const found: string[] = [];
   for (const look of LOOKS) {
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' });

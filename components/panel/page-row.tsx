@@ -62,7 +62,7 @@ export function PageRowItem({
         onClick={onEnrich}
       >
         Enrich
-        {price.credits > 0 && <span data-more={` · ${price.atMost ?? price.credits} cr`} />}
+        {price.credits > 0 && <span data-more={`· ${price.atMost ?? price.credits} cr`} />}
       </button>
     </li>
   );

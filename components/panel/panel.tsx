@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { HistoryViewProps } from './history-view';
 import type { ListsViewProps } from './lists-view';
 import type { PageViewProps } from './page-view';
@@ -10,11 +10,15 @@ import { useShortcuts } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import './panel.css';
 
-// What is not the person comes when it is wanted: the first paint waits for nothing else.
-const HistoryView = lazy(() => import('./history-view').then((module) => ({ default: module.HistoryView })));
-const ListsView = lazy(() => import('./lists-view').then((module) => ({ default: module.ListsView })));
-const PageView = lazy(() => import('./page-view').then((module) => ({ default: module.PageView })));
-const PushDialog = lazy(() => import('./push-dialog').then((module) => ({ default: module.PushDialog })));
+// What is not the person comes after the first paint, which waits for nothing else.
+const loadHistory = () => import('./history-view').then((module) => ({ default: module.HistoryView }));
+const loadLists = () => import('./lists-view').then((module) => ({ default: module.ListsView }));
+const loadPage = () => import('./page-view').then((module) => ({ default: module.PageView }));
+const loadPush = () => import('./push-dialog').then((module) => ({ default: module.PushDialog }));
+const HistoryView = lazy(loadHistory);
+const ListsView = lazy(loadLists);
+const PageView = lazy(loadPage);
+const PushDialog = lazy(loadPush);
 
 export type PanelTab = 'person' | 'page' | 'lists' | 'history';
 
@@ -45,6 +49,7 @@ export interface PanelProps {
 export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
   const [helping, setHelping] = useState(false);
   const [pushing, setPushing] = useState(false);
+  useEffect(loadTheRest, []);
   // Once opened it stays in the document: a dialog gives the focus back as it closes, not as it is taken away.
   if (push.push.step !== 'closed' && !pushing) setPushing(true);
   useShortcuts(
@@ -90,6 +95,14 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );
+}
+
+/** So that the first change of tab finds its view already there. */
+function loadTheRest(): () => void {
+  const idle = requestIdleCallback(
+    () => void Promise.all([loadPage(), loadHistory(), loadLists(), loadPush()]),
+  );
+  return () => cancelIdleCallback(idle);
 }
 
 const NobodyShown = () => (

@@ -57,11 +57,11 @@ export function PersonActions({
         {refreshPrice.credits > 0 && <span data-more={`${refreshPrice.atMost ?? refreshPrice.credits} cr`} />}
       </button>
       {canPush ? (
-        <Suspense fallback={<ExportPlace />}>
+        <Suspense fallback={<ExportPlace className="button button-quiet button-icon" />}>
           <ExportMenu onExport={on.onExport} />
         </Suspense>
       ) : (
-        reserved && <ExportPlace />
+        reserved && <ExportPlace className="button button-quiet button-icon person-later" />
       )}
       <button
         type="button"
@@ -99,8 +99,8 @@ export function PersonActions({
 }
 
 /** Where the menu will be. */
-const ExportPlace = () => (
-  <button type="button" className="button button-quiet button-icon person-later" disabled>
-    <Download aria-hidden />
-  </button>
+const ExportPlace = ({ className }: { className: string }) => (
+  <span aria-hidden className={className}>
+    <Download />
+  </span>
 );

@@ -69,7 +69,7 @@ function ProviderItem({ status, started, reserved, onRetry }: ProviderItemProps)
           onClick={() => onRetry(provider)}
         >
           {leftOut ? 'Ask' : 'Retry'}
-          {price > 0 && <span data-more={` · ${credits(price)}`} />}
+          {price > 0 && <span data-more={`· ${credits(price)}`} />}
         </button>
       )}
     </li>
