@@ -89,4 +89,28 @@ test('the main job by keys and roles alone; nothing moves while four providers a
   await panel.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   expect(sandbox.zoho.records('Leads')).toEqual([]);
+
+  // The address bar's "fa" shows whom its text names, and asks nobody.
+  const worker = ready.context.serviceWorkers()[0];
+  await worker?.evaluate(() => {
+    const { onInputEntered } = Reflect.get(Reflect.get(globalThis, 'chrome'), 'omnibox');
+    onInputEntered.dispatch('tobias.lindqvist@nordwind.example', 'currentTab');
+  });
+  const name = panel.getByRole('heading', { level: 1 });
+  await expect(name).toHaveText('tobias.lindqvist@nordwind.example');
+  await expect(panel.getByRole('button', { name: /^Enrich \(/ })).toBeVisible();
+
+  // And back to the first one, by any of her values.
+  await panel.getByRole('tab', { name: 'History' }).focus();
+  await panel.keyboard.press('Enter');
+  const history = panel.getByRole('searchbox', { name: 'Search history' });
+  await history.focus();
+  await panel.keyboard.type('acme jane.doe@');
+  await expect(panel.getByRole('list', { name: 'People' }).getByRole('listitem')).toHaveCount(1);
+  await history.fill('nobody like that');
+  await expect(panel.getByText('Nobody matches “nobody like that”.')).toBeVisible();
+  await history.fill('doe');
+  await panel.getByRole('list', { name: 'People' }).getByRole('button', { name: 'Jane Doe' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(name).toHaveText('Jane Doe');
 });
