@@ -34,6 +34,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: HOSTS,
+    // Asked for when the user wants to be told that a list is done.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Facet' },
     commands: {
@@ -42,7 +44,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Look up the selection',
       },
+      // Without keys of their own: whoever wants them chooses them in the browser's list of extensions.
+      enrich: { description: 'Enrich the person in the panel, at the price on the button' },
+      push: { description: 'Push the person in the panel to Zoho (nothing is written yet)' },
+      'copy-email': { description: 'Copy the best email of the person in the panel' },
     },
+    omnibox: { keyword: 'fa' },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${[
         'https://api.crustdata.com',

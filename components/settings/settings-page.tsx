@@ -14,6 +14,7 @@ const SECTIONS = [
   ['zoho', 'Zoho CRM'],
   ['zia', 'Zia'],
   ['lookups', 'Lookups'],
+  ['appearance', 'Appearance'],
   ['sites', 'Sites'],
   ['privacy', 'Privacy'],
   ['requests', 'Requests'],

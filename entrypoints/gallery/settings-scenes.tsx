@@ -1,4 +1,5 @@
 import { ApolloSection } from '@/components/settings/apollo-section';
+import { AppearanceSection } from '@/components/settings/appearance-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
 import { LimitTable } from '@/components/settings/limit-table';
 import { LookupsSection } from '@/components/settings/lookups-section';
@@ -131,6 +132,14 @@ const settings = (saved: boolean) => () => (
         ].map((line) => ({ ...line, documented: 3, credits: saved ? 3 : undefined, onChange: stored }))}
       />
     </LookupsSection>
+    <AppearanceSection
+      theme={saved ? 'dark' : 'system'}
+      highContrast={false}
+      singleKeys
+      onTheme={stored}
+      onHighContrast={stored}
+      onSingleKeys={stored}
+    />
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}

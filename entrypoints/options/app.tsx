@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { AppearanceSection } from '@/components/settings/appearance-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
@@ -52,6 +53,14 @@ export function App({ store, save, onExportRequests }: AppProps) {
       >
         <SpendingSettings state={state} stored={stored} />
       </LookupsSection>
+      <AppearanceSection
+        theme={settings.theme}
+        highContrast={settings.contrast === 'more'}
+        singleKeys={settings.singleKeys}
+        onTheme={(theme) => stored(({ change }) => change({ theme }))}
+        onHighContrast={(on) => stored(({ change }) => change({ contrast: on ? 'more' : 'system' }))}
+        onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
+      />
       <SitesSection {...useSites()} />
       <PrivacySection onErase={eraseEverything} />
       <RequestsSection requests={requests} onExport={onExportRequests} />
