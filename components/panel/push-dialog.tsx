@@ -12,9 +12,22 @@ export type PushView =
   | { step: 'closed' }
   | { step: 'preparing' }
   | { step: 'choosing'; matches: readonly CrmMatch[] }
-  | { step: 'ready' | 'writing'; matches: readonly CrmMatch[]; diff: CrmDiff }
-  | { step: 'done'; receipt: Receipt; undo?: { running: boolean; said?: string; problem?: Problem } }
+  | {
+      step: 'ready' | 'writing';
+      matches: readonly CrmMatch[];
+      diff: CrmDiff;
+      /** Why the changes are shown once more. */
+      notice?: string;
+    }
+  | { step: 'done'; receipt: Receipt; undo?: UndoView }
   | { step: 'failed'; problem: Problem };
+
+interface UndoView {
+  running: boolean;
+  said?: string;
+  problem?: Problem;
+  refused?: { said: string; stillPossible: readonly string[] };
+}
 
 export interface PushDialogProps {
   push: PushView;
@@ -28,7 +41,8 @@ export interface PushDialogProps {
   onRecord(recordId: string | null): void;
   onAction(api: string, action: CrmAction): void;
   onConfirm(): void;
-  onUndo(): void;
+  /** partly: only what nobody has touched since. */
+  onUndo(partly: boolean): void;
   onClose(): void;
 }
 
@@ -128,6 +142,11 @@ function Ready(props: PushDialogProps & { push: Writable }) {
   const writing = push.step === 'writing';
   return (
     <>
+      {push.notice !== undefined && (
+        <p role="alert" className="notice notice-caution">
+          {push.notice}
+        </p>
+      )}
       <p className="push-sentence">
         {recordId === undefined ? `New ${one}` : `Update ${one} ${match?.name ?? name}`}
         {match?.owner !== undefined && <span className="quiet"> · owned by {match.owner}</span>}
@@ -187,12 +206,18 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
           Not undone. {failed.what} {failed.next}
         </p>
       )}
+      {undo?.refused && <UndoRefused refused={undo.refused} onUndo={onUndo} />}
       <Buttons>
         <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
           Open in Zoho
         </a>
         {receipt.kind !== 'nothing-to-change' && undo?.said === undefined && (
-          <button type="button" className="button" disabled={undo?.running ?? false} onClick={onUndo}>
+          <button
+            type="button"
+            className="button"
+            disabled={undo?.running ?? false}
+            onClick={() => onUndo(false)}
+          >
             Undo
           </button>
         )}
@@ -201,6 +226,25 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
         </button>
       </Buttons>
     </>
+  );
+}
+
+function UndoRefused({
+  refused: { said, stillPossible },
+  onUndo,
+}: {
+  refused: NonNullable<UndoView['refused']>;
+  onUndo: PushDialogProps['onUndo'];
+}) {
+  return (
+    <div role="alert" className="notice notice-bad">
+      <p>{said}</p>
+      {stillPossible.length > 0 && (
+        <button type="button" className="button" onClick={() => onUndo(true)}>
+          Undo only {stillPossible.join(', ')}
+        </button>
+      )}
+    </div>
   );
 }
 

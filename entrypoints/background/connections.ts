@@ -47,7 +47,7 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
         return { connected: false, why: `${what} ${next}` };
       }
       await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
-      await readZohoAccount(sender, connected.secrets.dataCenter);
+      await readZohoAccount((call) => sender.send(call), database, connected.secrets.dataCenter);
       return { connected: true };
     },
     'zoho.disconnect': async () => {
@@ -56,7 +56,7 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       if (saved.success) await revokeZoho(saved.data, sender.toolsFor(zohoConnection));
       await secrets.remove('zoho');
       await secrets.remove('zoho:token');
-      await forgetZohoAccount();
+      await forgetZohoAccount(database);
       return null;
     },
   };

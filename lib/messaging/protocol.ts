@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
+import type { CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
+import type { PreparedPush } from '@/lib/push/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { CONNECTION_IDS } from '@/lib/http/types';
 import { settingsSchema } from '@/lib/storage/settings';
@@ -66,13 +67,17 @@ export const messages = {
       module,
       /** A record to update; null for a new one; absent: let the search decide. */
       recordId: z.optional(z.nullable(id)),
+      /** A push was refused because of a record that search does not know yet. */
+      everywhere: z.optional(z.boolean()),
     }),
   },
   'crm.push': {
     from: 'page',
     schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
   },
-  'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  /** What became of a push whose reply got lost with the worker. */
+  'crm.outcome': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id, partly: z.boolean() }) },
   'list.add': {
     from: 'page',
     schema: z.strictObject({
@@ -104,14 +109,6 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 export type MessageData<N extends MessageName> = z.output<(typeof messages)[N]['schema']>;
 
-/** What a push would do, kept by the worker under `pushId` until the user confirms it. */
-export interface PreparedPush {
-  pushId: string;
-  matches: readonly CrmMatch[];
-  /** Absent while several records match and the user has not chosen. */
-  diff?: CrmDiff;
-}
-
 export interface MessageReply {
   'lookup.start': { personId: string };
   'lookup.retry': null;
@@ -127,7 +124,8 @@ export interface MessageReply {
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
-  'crm.undo': CrmResult<{ said: string }>;
+  'crm.outcome': CrmResult<Receipt>;
+  'crm.undo': CrmResult<UndoOutcome>;
   'list.add': { listId: string };
   'list.start': { started: true } | { started: false; why: string };
   'list.pause': null;

@@ -57,7 +57,8 @@ const valid: Record<MessageName, unknown> = {
   'zoho.disconnect': {},
   'crm.prepare': { personId: 'p', module: 'Leads' },
   'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
-  'crm.undo': { pushId: 'x' },
+  'crm.outcome': { pushId: 'x' },
+  'crm.undo': { pushId: 'x', partly: false },
   'list.add': {
     name: 'contacts.csv',
     header: ['Email'],

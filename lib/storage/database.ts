@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { addPushKeys } from './migrations/add-push-keys';
 import { addSpending } from './migrations/add-spending';
 import type { ListItemRow, ListLinesRow, ListRow } from './list-rows';
 import type {
@@ -6,6 +7,7 @@ import type {
   BalanceRow,
   BatchRow,
   CallRow,
+  CrmFieldsRow,
   EndingRow,
   IdentityRow,
   JobRow,
@@ -38,6 +40,7 @@ export class Database extends Dexie {
   declare lists: EntityTable<ListRow, 'id'>;
   declare listLines: EntityTable<ListLinesRow, 'listId'>;
   declare listItems: Table<ListItemRow, [listId: string, key: string]>;
+  declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -70,5 +73,8 @@ export class Database extends Dexie {
       listLines: 'listId',
       listItems: '[listId+key], [listId+state+group+place], key',
     });
+    this.version(4)
+      .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module' })
+      .upgrade(addPushKeys);
   }
 }

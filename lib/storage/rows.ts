@@ -175,9 +175,24 @@ export interface KeyRow {
 export interface PushRow {
   id: string;
   personId: string;
-  state: 'prepared' | 'sent' | 'done' | 'failed' | 'undone';
+  /**
+   * prepared: shown, not sent. sent: the call left, or is about to. unknown: no answer came, and Zoho had nothing of it yet when it was
+   * looked for. gone: the record was deleted in Zoho.
+   */
+  state: 'prepared' | 'sent' | 'unknown' | 'done' | 'failed' | 'undone' | 'gone';
   createdAt: string;
+  sentAt?: string;
+  /** What the person could be found by; two rows that share one are about the same person. */
+  keys: readonly string[];
   /** A CrmDiff and then a Receipt of lib/crm/types; storage knows neither. */
   diff: unknown;
   receipt?: unknown;
+}
+
+/** The fields of one module of the connected CRM, so that a push need not read them anew. */
+export interface CrmFieldsRow {
+  module: string;
+  /** As lib/crm wrote them. */
+  fields: unknown;
+  fetchedAt: string;
 }

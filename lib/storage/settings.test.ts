@@ -9,6 +9,7 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
   expect(settings).toEqual({
     providers: {},
     limits: {},
+    crm: { mapping: {}, policy: {}, runsWorkflows: true, leadSource: '', tags: [] },
     strategy: 'all-at-once',
     providerOrder: [],
     needed: ['fullName', 'jobTitle', 'company', 'workEmail'],
