@@ -9,6 +9,9 @@ export interface ZohoOwner {
   dataCenter: string;
   organization?: string | undefined;
   user?: string | undefined;
+  edition?: string | undefined;
+  modules?: readonly string[] | undefined;
+  zia?: { people: readonly string[]; organization: readonly string[] } | undefined;
 }
 
 interface ZohoSectionProps {
@@ -29,6 +32,24 @@ export function describeConnection(connected: boolean, owner: ZohoOwner | undefi
   return `Connected${to}${owner?.user === undefined ? '' : ` as ${owner.user}`}`;
 }
 
+/** What this Zoho has, as far as it told: edition, modules, and what Zia enriches there. */
+export function describeOffer({ edition, modules, zia }: ZohoOwner): readonly string[] {
+  const setUp = (name: string, where: readonly string[]) =>
+    where.length === 0 ? `${name}: not set up in Zoho` : `${name}: set up for ${where.join(', ')}`;
+  const missing = ['Leads', 'Contacts'].filter(
+    (module) => modules !== undefined && !modules.includes(module),
+  );
+  return [
+    ...(edition === undefined ? [] : [`Edition: ${edition}`]),
+    ...(modules === undefined
+      ? []
+      : [missing.length === 0 ? 'Leads and Contacts can be used' : `Not available: ${missing.join(', ')}`]),
+    ...(zia === undefined
+      ? []
+      : [setUp('Zia people', zia.people), setUp('Zia organization', zia.organization)]),
+  ];
+}
+
 /**
  * Connects, or disconnects, one Zoho: never both at once, because another client begins with leaving this one.
  * Follows https://www.zoho.com/accounts/protocol/oauth/self-client/overview.html
@@ -42,6 +63,13 @@ export function ZohoSection(props: ZohoSectionProps) {
       <p role="status" className={hint === undefined ? 'quiet' : 'settings-good'}>
         {describeConnection(hint !== undefined, owner)}
       </p>
+      {hint !== undefined && owner !== undefined && (
+        <ul className="quiet" aria-label="What this Zoho has">
+          {describeOffer(owner).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {hint === undefined ? (
         <>
           <ol className="settings-steps">

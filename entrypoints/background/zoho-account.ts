@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readJson } from '@/lib/core/answer/read-json';
+import type { Problem } from '@/lib/core/problem';
 import { ziaConfigurationCall, ziaModules } from '@/lib/connections/zoho/zia-configuration';
 import { readFields } from '@/lib/crm/zoho/fields';
 import type { HttpAnswer, HttpCall, Send } from '@/lib/http/types';
@@ -31,8 +32,7 @@ const modules = z.object({
  * first push need not read them. Best effort, never an error of connecting: what Zoho does not tell is left out.
  */
 export async function readZohoAccount(send: Send, database: Database, dataCenter: string): Promise<void> {
-  const cache = crmFieldsCache(database, () => Date.now());
-  await cache.clear();
+  await database.crmFields.clear();
   const [org, me, seen, zia] = await Promise.all([
     read(send, '/crm/v7/org', 'Zoho organisation'),
     read(send, '/crm/v7/users?type=CurrentUser', 'Zoho user'),
@@ -60,10 +60,18 @@ export async function readZohoAccount(send: Send, database: Database, dataCenter
     ...(enriched?.people &&
       enriched.organization && { zia: { people: enriched.people, organization: enriched.organization } }),
   });
+  await readCrmFields(send, database);
+}
+
+/** Reads the fields of the modules anew; the first failure ends it and is answered. */
+export async function readCrmFields(send: Send, database: Database): Promise<Problem | undefined> {
+  const cache = crmFieldsCache(database, () => Date.now());
   for (const module of ['Leads', 'Contacts'] as const) {
     const fields = await readFields(send, module);
-    if (fields.ok) await cache.write(module, fields.value);
+    if (!fields.ok) return fields.problem;
+    await cache.write(module, fields.value);
   }
+  return undefined;
 }
 
 /** Forgets whose Zoho it was, and its fields. */

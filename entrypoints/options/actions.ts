@@ -28,6 +28,12 @@ export const disconnectZoho = (): Promise<Result> =>
     return { ok: true, said: 'Disconnected.' };
   });
 
+export const readZohoFields = (): Promise<Result> =>
+  attempt(async () => {
+    const reply = await ask('crm.fields', {});
+    return reply.read ? { ok: true, said: 'Read again.' } : { ok: false, said: reply.why };
+  });
+
 export const eraseEverything = (): Promise<Result> =>
   attempt(async () => {
     await ask('data.erase', {});

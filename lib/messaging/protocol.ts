@@ -75,6 +75,8 @@ export const messages = {
     from: 'page',
     schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
   },
+  /** Reads the fields of the connected CRM's modules anew. */
+  'crm.fields': { from: 'page', schema: none },
   /** What became of a push whose reply got lost with the worker. */
   'crm.outcome': { from: 'page', schema: z.strictObject({ pushId: id }) },
   'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id, partly: z.boolean() }) },
@@ -124,6 +126,7 @@ export interface MessageReply {
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
+  'crm.fields': { read: true } | { read: false; why: string };
   'crm.outcome': CrmResult<Receipt>;
   'crm.undo': CrmResult<UndoOutcome>;
   'list.add': { listId: string };
