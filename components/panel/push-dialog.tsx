@@ -34,6 +34,8 @@ export interface PushDialogProps {
   module: CrmModule;
   /** The person's name, for the sentence that says what will happen. */
   name: string;
+  /** Modules that Zia enriches in this Zoho by itself, when Zoho told. */
+  ziaModules: readonly string[];
   /** The user's choices by API name. */
   actions: Readonly<Record<string, CrmAction>>;
   onModule(module: CrmModule): void;
@@ -172,6 +174,12 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         </p>
       ))}
       <PushChanges changes={diff.changes} actions={actions} onAction={props.onAction} />
+      {props.ziaModules.includes(module) && (
+        <p className="quiet">
+          Zia enriches {module} in your Zoho: after this push it may fill further fields by itself. Facet does
+          not see or undo those.
+        </p>
+      )}
       {recordId !== undefined && effective.length === 0 && <p role="status">Nothing to change.</p>}
       <Buttons>
         <Cancel onClose={props.onClose} />

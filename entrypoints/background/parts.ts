@@ -1,7 +1,7 @@
 import { createExecutor } from '@/lib/executor/executor';
 import type { Order } from '@/lib/executor/tools';
 import type { Sender } from '@/lib/http/send';
-import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
+import { CONNECTION_IDS, type ConnectionId, type HttpResult } from '@/lib/http/types';
 import { localDay } from '@/lib/core/local-day';
 import { createLists, type Lists } from '@/lib/lists/lists';
 import { createZohoCrm } from '@/lib/crm/zoho';
@@ -92,7 +92,11 @@ export function createParts(): Parts {
   const pushes = createPushes({
     database,
     crm: createZohoCrm({
-      send: (call) => executor.sender.send(call),
+      send: async (call) => {
+        const result = await executor.sender.send(call);
+        await keepCreditsLeft(database, result);
+        return result;
+      },
       linkParts: readZohoAccount,
       fields: crmFieldsCache(database, () => Date.now()),
     }),
@@ -129,6 +133,14 @@ export function createParts(): Parts {
     callsEnded,
     recover,
   };
+}
+
+/** Zoho says how many calls are left once half of the day's are used. */
+async function keepCreditsLeft(database: Database, result: HttpResult): Promise<void> {
+  const told = result.ok ? result.answer.headers['x-api-credits-remaining'] : undefined;
+  const credits = told === undefined || told === '' ? Number.NaN : Number(told);
+  if (Number.isFinite(credits))
+    await database.balances.put({ provider: 'zoho-crm', credits, at: new Date().toISOString() });
 }
 
 /** A connection is ready when its secrets are saved. */

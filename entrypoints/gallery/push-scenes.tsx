@@ -88,7 +88,7 @@ const scene = (push: PushView, details: Partial<PushDialogProps> = {}) => {
 
 export const pushScenes = {
   'push-preparing': scene({ step: 'preparing' }),
-  'push-new': scene({ step: 'ready', matches: [], diff: NEW }),
+  'push-new': scene({ step: 'ready', matches: [], diff: NEW }, { ziaModules: ['Leads'] }),
   'push-update': scene(
     { step: 'ready', matches: [lead('1')], diff: UPDATE },
     { actions: { City: 'Overwrite' } },

@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PushDialogProps } from '@/components/panel/push-dialog';
 import { explainProblem } from '@/lib/core/explain-problem';
 import { identityLabel } from '@/lib/core/identity/key';
 import { displayName } from '@/lib/core/profile/derive';
+import { readZohoAccount } from '@/lib/storage/zoho-account';
 import type { PushStep } from '@/lib/state/push-store';
 import type { Stores } from './stores';
 
@@ -16,10 +18,19 @@ function withNotice(push: PushStep): PushDialogProps['push'] {
 export function usePush({ push, person }: Stores): PushDialogProps {
   const state = useStore(push);
   const view = useStore(person, (shown) => shown.view);
+  const [ziaModules, setZiaModules] = useState<readonly string[]>([]);
+  const isOpen = state.push.step !== 'closed';
+  useEffect(() => {
+    if (isOpen)
+      void readZohoAccount().then((account) =>
+        setZiaModules([...(account?.zia?.people ?? []), ...(account?.zia?.organization ?? [])]),
+      );
+  }, [isOpen]);
   return {
     push: withNotice(state.push),
     module: state.module,
     name: view ? (displayName(view.profile) ?? identityLabel(view.identity)) : '',
+    ziaModules,
     actions: state.actions,
     onModule: state.chooseModule,
     onRecord: state.chooseRecord,

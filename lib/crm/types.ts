@@ -134,6 +134,8 @@ export interface Crm {
   identify(profile: Profile): readonly string[];
   /** One record by id, for one that Facet made itself; undefined when it is gone. */
   look(module: CrmModule, recordId: string): Promise<CrmResult<CrmMatch | undefined>>;
+  /** The address of a record in the CRM's own pages; asks nobody. */
+  link(module: CrmModule, recordId: string): Promise<string>;
   /** Both modules, every email, the LinkedIn URL. An error is not "none": it is a Problem, and stops the push. */
   find(profile: Profile, look: CrmLook): Promise<CrmResult<readonly CrmMatch[]>>;
   /** Reads, never writes. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
+import type { Standing } from '@/lib/push/standing';
 import type { PreparedPush } from '@/lib/push/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { CONNECTION_IDS } from '@/lib/http/types';
@@ -75,6 +76,8 @@ export const messages = {
     from: 'page',
     schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
   },
+  /** Whether the person is in the CRM already. */
+  'crm.standing': { from: 'page', schema: z.strictObject({ personId: id, fresh: z.boolean() }) },
   /** Reads the fields of the connected CRM's modules anew. */
   'crm.fields': { from: 'page', schema: none },
   /** What became of a push whose reply got lost with the worker. */
@@ -126,6 +129,8 @@ export interface MessageReply {
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
+  /** No standing while no CRM is connected. `creditsLeft`: calls that the CRM still takes, where it told. */
+  'crm.standing': { standing?: CrmResult<Standing>; creditsLeft?: number };
   'crm.fields': { read: true } | { read: false; why: string };
   'crm.outcome': CrmResult<Receipt>;
   'crm.undo': CrmResult<UndoOutcome>;

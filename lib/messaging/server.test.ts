@@ -57,6 +57,7 @@ const valid: Record<MessageName, unknown> = {
   'zoho.disconnect': {},
   'crm.prepare': { personId: 'p', module: 'Leads' },
   'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
+  'crm.standing': { personId: 'p', fresh: false },
   'crm.fields': {},
   'crm.outcome': { pushId: 'x' },
   'crm.undo': { pushId: 'x', partly: false },

@@ -39,6 +39,7 @@ export async function preparePush(tools: PushTools, wish: PushWish): Promise<Crm
       state: 'prepared',
       createdAt,
       keys,
+      matches: prepared.value.matches,
       diff,
     });
   }

@@ -8,6 +8,7 @@ import type {
   BatchRow,
   CallRow,
   CrmFieldsRow,
+  CrmStandingRow,
   EndingRow,
   IdentityRow,
   JobRow,
@@ -41,6 +42,7 @@ export class Database extends Dexie {
   declare listLines: EntityTable<ListLinesRow, 'listId'>;
   declare listItems: Table<ListItemRow, [listId: string, key: string]>;
   declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
+  declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -74,7 +76,7 @@ export class Database extends Dexie {
       listItems: '[listId+key], [listId+state+group+place], key',
     });
     this.version(4)
-      .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module' })
+      .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module', crmStandings: 'personId' })
       .upgrade(addPushKeys);
   }
 }

@@ -184,6 +184,8 @@ export interface PushRow {
   sentAt?: string;
   /** What the person could be found by; two rows that share one are about the same person. */
   keys: readonly string[];
+  /** The CRM's records of this person that the dialog showed: CrmMatch of lib/crm/types. */
+  matches: unknown;
   /** A CrmDiff and then a Receipt of lib/crm/types; storage knows neither. */
   diff: unknown;
   receipt?: unknown;
@@ -195,4 +197,14 @@ export interface CrmFieldsRow {
   /** As lib/crm wrote them. */
   fields: unknown;
   fetchedAt: string;
+}
+
+/** How a person stands in the CRM, as it last told. */
+export interface CrmStandingRow {
+  personId: string;
+  /** What the person could be found by then. */
+  keys: readonly string[];
+  checkedAt: string;
+  /** A Standing of lib/push; storage does not know it. */
+  standing: unknown;
 }

@@ -41,6 +41,7 @@ export function createZohoCrm({ send, linkParts, fields }: ZohoCrmTools): Crm {
       const { value } = record;
       return { ok: true, value: value && toMatch(module, value, [PUSHED_BY_FACET]) };
     },
+    link: linkTo,
     find: (profile, look) =>
       withNewFields(() => findRecords(tools, identifiersOf(profile), look, namesOf(profile))),
     diff: (profile, plan) => diffRecord(tools, profile, plan),

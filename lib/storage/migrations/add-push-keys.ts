@@ -6,6 +6,7 @@ export async function addPushKeys(transaction: Transaction): Promise<void> {
   await pushes.filter(({ state }) => state === 'prepared').delete();
   await pushes.toCollection().modify((push) => {
     push.keys = [];
+    push.matches = [];
     push.diff = { identifiers: [], runsWorkflows: true, ...push.diff };
     if (push.receipt) push.receipt = { labels: {}, runsWorkflows: true, ...push.receipt };
   });
@@ -15,6 +16,7 @@ interface OldPush {
   id: string;
   state: string;
   keys?: readonly string[];
+  matches?: readonly unknown[];
   diff: object;
   receipt?: object;
 }
