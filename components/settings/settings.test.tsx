@@ -82,6 +82,7 @@ test('every section is a region of its name with the controls of its name', () =
         {...{ onSaveKey: works, onTestKey: works }}
       />
       <ZohoSection
+        redirectAddress="https://abc.chromiumapp.org/zoho"
         {...{ dataCenters: [{ id: 'eu', label: 'Europe (zoho.eu)' }], scopes: 'a,b', hint: undefined }}
         {...{ owner: undefined, onCopy: () => undefined, onConnect: works, onDisconnect: works }}
       />

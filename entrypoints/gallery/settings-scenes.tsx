@@ -99,6 +99,7 @@ const settings = (saved: boolean) => () => (
     <ZohoSection
       dataCenters={DATA_CENTERS}
       scopes={ZOHO_SCOPES}
+      redirectAddress="https://abcdefghijklmnop.chromiumapp.org/zoho"
       hint={saved ? 'a77e' : undefined}
       owner={saved ? { dataCenter: 'eu', organization: 'Juniper Foundry', user: 'Robin Example' } : undefined}
       onCopy={() => undefined}

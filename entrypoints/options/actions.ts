@@ -1,5 +1,6 @@
 import type { Result } from '@/components/settings/result';
 import type { ZohoClient } from '@/components/settings/zoho-form';
+import { authorizeZoho } from './authorize-zoho';
 import { ask } from '@/lib/messaging/client';
 
 type KeyConnection = 'crustdata' | 'apollo';
@@ -21,6 +22,9 @@ export const connectZoho = (client: ZohoClient): Promise<Result> =>
     const reply = await ask('zoho.connect', client);
     return reply.connected ? { ok: true, said: 'Connected.' } : { ok: false, said: reply.why };
   });
+
+export const connectZohoServer = (client: ZohoClient): Promise<Result> =>
+  attempt(() => authorizeZoho(client));
 
 export const disconnectZoho = (): Promise<Result> =>
   attempt(async () => {

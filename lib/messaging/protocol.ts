@@ -60,6 +60,17 @@ export const messages = {
       grantCodeOrRefreshToken: text,
     }),
   },
+  /** The user agreed in Zoho, in a window that the settings page opened. */
+  'zoho.connect-code': {
+    from: 'page',
+    schema: z.strictObject({
+      dataCenter: text,
+      clientId: text,
+      clientSecret: text,
+      code: text,
+      redirectUri: text,
+    }),
+  },
   'zoho.disconnect': { from: 'page', schema: none },
   'crm.prepare': {
     from: 'page',
@@ -126,6 +137,7 @@ export interface MessageReply {
   'connection.save': { saved: true } | { saved: false; why: string };
   'connection.test': { works: boolean; said: string };
   'zoho.connect': { connected: true } | { connected: false; why: string };
+  'zoho.connect-code': { connected: true } | { connected: false; why: string };
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;

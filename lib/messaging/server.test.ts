@@ -54,6 +54,7 @@ const valid: Record<MessageName, unknown> = {
   'connection.save': { connection: 'apollo', apiKey: 'x' },
   'connection.test': { connection: 'apollo' },
   'zoho.connect': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', grantCodeOrRefreshToken: 'c' },
+  'zoho.connect-code': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', code: 'c', redirectUri: 'd' },
   'zoho.disconnect': {},
   'crm.prepare': { personId: 'p', module: 'Leads' },
   'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
