@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
-import { explainProblem } from '@/lib/core/explain-problem';
 import type { Problem } from '@/lib/core/problem';
 import type { CrmAction, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import { explainPush } from './explain-push';
 import { PushChanges } from './push-changes';
 import { RecordChoice } from './record-choice';
 import './push-dialog.css';
@@ -111,7 +111,7 @@ function PushStepView(props: PushDialogProps) {
     case 'done':
       return <Done {...props} push={push} />;
     case 'failed': {
-      const { what, next } = explainProblem(push.problem, 'Zoho');
+      const { what, next } = explainPush(push.problem);
       return (
         <>
           <p role="alert" className="notice notice-bad">
@@ -205,7 +205,7 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
     updated: `Updated ${fields} in ${receipt.target.module}.`,
     'nothing-to-change': 'Nothing to change.',
   }[receipt.kind];
-  const failed = undo?.problem && explainProblem(undo.problem, 'Zoho');
+  const failed = undo?.problem && explainPush(undo.problem);
   return (
     <>
       <p role="status">{undo?.said ?? said}</p>
