@@ -31,6 +31,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'alarms',
+      'identity',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: HOSTS,

@@ -14,13 +14,14 @@ const allowed = [
   ['lib/providers/*/**', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/(?:types|fixture)$'],
   ['lib/providers/*.ts', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/'],
   ['lib/crm/**', 'lib/core/|lib/http/types$|lib/connections/|lib/crm/types$'],
+  ['lib/push/**', 'lib/core/|lib/crm/types$|lib/storage/|lib/push/'],
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],
   ['lib/executor/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/'],
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
   ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',
-    'lib/core/|lib/platform/|lib/crm/types$|lib/http/types$|lib/page/page-update$|lib/storage/settings$|lib/messaging/',
+    'lib/core/|lib/platform/|lib/crm/types$|lib/push/(?:types|standing)$|lib/http/types$|lib/page/page-update$|lib/storage/settings$|lib/messaging/',
   ],
   [
     'lib/state/**',
@@ -59,7 +60,7 @@ export const arrows = allowed.map(([files, pattern]) => {
   const names = packagesFor(files);
   return {
     files: [files],
-    ignores: ['**/*.{test,spec}.{ts,tsx}', 'lib/providers/contract-*.ts', 'lib/lists/test-world.ts'],
+    ignores: ['**/*.{test,spec}.{ts,tsx}', 'lib/providers/contract-*.ts', 'lib/{lists,push}/test-world.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

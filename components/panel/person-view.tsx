@@ -5,6 +5,7 @@ import type { ProviderId } from '@/lib/core/profile/claim';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
 import { FieldSections } from './field-sections';
+import { InZoho, type InZohoProps } from './in-zoho';
 import { Notes } from './notes';
 import { PersonActions, type PersonActionsProps } from './person-actions';
 import { PersonHeader } from './person-header';
@@ -27,6 +28,7 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'r
   saved: Credits;
   /** Milliseconds since the epoch, for "seen 3 weeks ago". */
   now: number;
+  inZoho: InZohoProps;
   onEnrich(): void;
   onRetry(provider: ProviderId): void;
   onStop(): void;
@@ -69,6 +71,7 @@ export function PersonView(props: PersonViewProps) {
       >
         <PersonActions {...props} canPush={!empty} reserved={reserved} />
       </PersonHeader>
+      <InZoho {...props.inZoho} />
       {canEnrich && !running && (
         <div className="person-enrich">
           <button

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
-import { explainProblem } from '@/lib/core/explain-problem';
 import type { Problem } from '@/lib/core/problem';
 import type { CrmAction, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import { explainPush } from './explain-push';
 import { PushChanges } from './push-changes';
 import { RecordChoice } from './record-choice';
 import './push-dialog.css';
@@ -12,15 +12,30 @@ export type PushView =
   | { step: 'closed' }
   | { step: 'preparing' }
   | { step: 'choosing'; matches: readonly CrmMatch[] }
-  | { step: 'ready' | 'writing'; matches: readonly CrmMatch[]; diff: CrmDiff }
-  | { step: 'done'; receipt: Receipt; undo?: { running: boolean; said?: string; problem?: Problem } }
+  | {
+      step: 'ready' | 'writing';
+      matches: readonly CrmMatch[];
+      diff: CrmDiff;
+      /** Why the changes are shown once more. */
+      notice?: string;
+    }
+  | { step: 'done'; receipt: Receipt; undo?: UndoView }
   | { step: 'failed'; problem: Problem };
+
+interface UndoView {
+  running: boolean;
+  said?: string;
+  problem?: Problem;
+  refused?: { said: string; stillPossible: readonly string[] };
+}
 
 export interface PushDialogProps {
   push: PushView;
   module: CrmModule;
   /** The person's name, for the sentence that says what will happen. */
   name: string;
+  /** Modules that Zia enriches in this Zoho by itself, when Zoho told. */
+  ziaModules: readonly string[];
   /** The user's choices by API name. */
   actions: Readonly<Record<string, CrmAction>>;
   onModule(module: CrmModule): void;
@@ -28,7 +43,8 @@ export interface PushDialogProps {
   onRecord(recordId: string | null): void;
   onAction(api: string, action: CrmAction): void;
   onConfirm(): void;
-  onUndo(): void;
+  /** partly: only what nobody has touched since. */
+  onUndo(partly: boolean): void;
   onClose(): void;
 }
 
@@ -95,7 +111,7 @@ function PushStepView(props: PushDialogProps) {
     case 'done':
       return <Done {...props} push={push} />;
     case 'failed': {
-      const { what, next } = explainProblem(push.problem, 'Zoho');
+      const { what, next } = explainPush(push.problem);
       return (
         <>
           <p role="alert" className="notice notice-bad">
@@ -128,6 +144,11 @@ function Ready(props: PushDialogProps & { push: Writable }) {
   const writing = push.step === 'writing';
   return (
     <>
+      {push.notice !== undefined && (
+        <p role="alert" className="notice notice-caution">
+          {push.notice}
+        </p>
+      )}
       <p className="push-sentence">
         {recordId === undefined ? `New ${one}` : `Update ${one} ${match?.name ?? name}`}
         {match?.owner !== undefined && <span className="quiet"> · owned by {match.owner}</span>}
@@ -153,6 +174,12 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         </p>
       ))}
       <PushChanges changes={diff.changes} actions={actions} onAction={props.onAction} />
+      {props.ziaModules.includes(module) && (
+        <p className="quiet">
+          Zia enriches {module} in your Zoho: after this push it may fill further fields by itself. Facet does
+          not see or undo those.
+        </p>
+      )}
       {recordId !== undefined && effective.length === 0 && <p role="status">Nothing to change.</p>}
       <Buttons>
         <Cancel onClose={props.onClose} />
@@ -178,7 +205,7 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
     updated: `Updated ${fields} in ${receipt.target.module}.`,
     'nothing-to-change': 'Nothing to change.',
   }[receipt.kind];
-  const failed = undo?.problem && explainProblem(undo.problem, 'Zoho');
+  const failed = undo?.problem && explainPush(undo.problem);
   return (
     <>
       <p role="status">{undo?.said ?? said}</p>
@@ -187,12 +214,18 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
           Not undone. {failed.what} {failed.next}
         </p>
       )}
+      {undo?.refused && <UndoRefused refused={undo.refused} onUndo={onUndo} />}
       <Buttons>
         <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
           Open in Zoho
         </a>
         {receipt.kind !== 'nothing-to-change' && undo?.said === undefined && (
-          <button type="button" className="button" disabled={undo?.running ?? false} onClick={onUndo}>
+          <button
+            type="button"
+            className="button"
+            disabled={undo?.running ?? false}
+            onClick={() => onUndo(false)}
+          >
             Undo
           </button>
         )}
@@ -201,6 +234,25 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
         </button>
       </Buttons>
     </>
+  );
+}
+
+function UndoRefused({
+  refused: { said, stillPossible },
+  onUndo,
+}: {
+  refused: NonNullable<UndoView['refused']>;
+  onUndo: PushDialogProps['onUndo'];
+}) {
+  return (
+    <div role="alert" className="notice notice-bad">
+      <p>{said}</p>
+      {stillPossible.length > 0 && (
+        <button type="button" className="button" onClick={() => onUndo(true)}>
+          Undo only {stillPossible.join(', ')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ const SECTIONS = [
   ['crustdata', 'Crustdata'],
   ['apollo', 'Apollo'],
   ['zoho', 'Zoho CRM'],
+  ['zoho-fields', 'Zoho fields'],
   ['zia', 'Zia'],
   ['lookups', 'Lookups'],
   ['appearance', 'Appearance'],

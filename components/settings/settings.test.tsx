@@ -82,6 +82,7 @@ test('every section is a region of its name with the controls of its name', () =
         {...{ onSaveKey: works, onTestKey: works }}
       />
       <ZohoSection
+        redirectAddress="https://abc.chromiumapp.org/zoho"
         {...{ dataCenters: [{ id: 'eu', label: 'Europe (zoho.eu)' }], scopes: 'a,b', hint: undefined }}
         {...{ owner: undefined, onCopy: () => undefined, onConnect: works, onDisconnect: works }}
       />
@@ -125,7 +126,7 @@ test('every section is a region of its name with the controls of its name', () =
       'Reveal phone numbers',
       'Apollo webhook URL',
     ],
-    ...['Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
+    ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
     ...['Use Zia people', 'Use Zia organization', 'Zia module'],
     ...['Enrich on right-click', 'Keep answers for days'],
   ]);

@@ -8,7 +8,10 @@ export interface DataCenterChoice {
   label: string;
 }
 
-/** What a self client of Zoho's API console consists of. */
+/** Self client: a code is made by hand. Server-based client: the user agrees in a window of the browser. */
+export type ClientKind = 'self' | 'server';
+
+/** What a client of Zoho's API console consists of. */
 export interface ZohoClient {
   dataCenter: string;
   clientId: string;
@@ -18,11 +21,15 @@ export interface ZohoClient {
 
 interface ZohoFormProps {
   dataCenters: readonly DataCenterChoice[];
+  kind: ClientKind;
   onConnect(client: ZohoClient): Promise<Result>;
 }
 
 const EMPTY = { clientId: '', clientSecret: '', grantCodeOrRefreshToken: '' };
-const KEYS = ['clientId', 'clientSecret', 'grantCodeOrRefreshToken'] as const;
+const KEYS = {
+  self: ['clientId', 'clientSecret', 'grantCodeOrRefreshToken'],
+  server: ['clientId', 'clientSecret'],
+} as const;
 const LABELS = {
   clientId: 'Client ID',
   clientSecret: 'Client secret',
@@ -30,7 +37,7 @@ const LABELS = {
 };
 
 /** Connects one Zoho organisation; what was entered is emptied once it is saved. */
-export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
+export function ZohoForm({ dataCenters, kind, onConnect }: ZohoFormProps) {
   const id = useId();
   const [dataCenter, setDataCenter] = useState(dataCenters[0]?.id ?? '');
   const [texts, setTexts] = useState(EMPTY);
@@ -48,7 +55,7 @@ export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
 
   const connect = (event: FormEvent) => {
     event.preventDefault();
-    const missing = KEYS.filter((key) => texts[key].trim() === '').map((key) => LABELS[key]);
+    const missing = KEYS[kind].filter((key) => texts[key].trim() === '').map((key) => LABELS[key]);
     if (missing.length > 0) setFailure(`Nothing was sent. Still empty: ${missing.join(', ')}.`);
     else void send();
   };
@@ -79,12 +86,14 @@ export function ZohoForm({ dataCenters, onConnect }: ZohoFormProps) {
         value={texts.clientSecret}
         onChange={write('clientSecret')}
       />
-      <TextBox
-        type="password"
-        label={LABELS.grantCodeOrRefreshToken}
-        value={texts.grantCodeOrRefreshToken}
-        onChange={write('grantCodeOrRefreshToken')}
-      />
+      {kind === 'self' && (
+        <TextBox
+          type="password"
+          label={LABELS.grantCodeOrRefreshToken}
+          value={texts.grantCodeOrRefreshToken}
+          onChange={write('grantCodeOrRefreshToken')}
+        />
+      )}
       <div className="settings-actions">
         <button type="submit" className="button button-accent" disabled={busy}>
           {busy ? 'Connecting…' : 'Connect Zoho'}

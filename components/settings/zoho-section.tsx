@@ -1,24 +1,30 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { CopyButton } from '@/components/ui/copy-button';
 import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
-import { ZohoForm, type DataCenterChoice, type ZohoClient } from './zoho-form';
+import { ZohoForm, type ClientKind, type DataCenterChoice, type ZohoClient } from './zoho-form';
 
 /** Whose Zoho is connected, as far as Zoho said it. */
 export interface ZohoOwner {
   dataCenter: string;
   organization?: string | undefined;
   user?: string | undefined;
+  edition?: string | undefined;
+  modules?: readonly string[] | undefined;
+  zia?: { people: readonly string[]; organization: readonly string[] } | undefined;
 }
 
 interface ZohoSectionProps {
   dataCenters: readonly DataCenterChoice[];
   scopes: string;
+  /** What the user registers with a server-based client. */
+  redirectAddress: string;
   /** The end of the saved refresh token; undefined while Zoho is not connected. */
   hint: string | undefined;
   owner: ZohoOwner | undefined;
   onCopy(text: string): void;
-  onConnect(client: ZohoClient): Promise<Result>;
+  onConnect(kind: ClientKind, client: ZohoClient): Promise<Result>;
   onDisconnect(): Promise<Result>;
 }
 
@@ -27,6 +33,24 @@ export function describeConnection(connected: boolean, owner: ZohoOwner | undefi
   if (!connected) return 'Not connected.';
   const to = ` to ${owner?.organization ?? 'Zoho CRM'}`;
   return `Connected${to}${owner?.user === undefined ? '' : ` as ${owner.user}`}`;
+}
+
+/** What this Zoho has, as far as it told: edition, modules, and what Zia enriches there. */
+export function describeOffer({ edition, modules, zia }: ZohoOwner): readonly string[] {
+  const setUp = (name: string, where: readonly string[]) =>
+    where.length === 0 ? `${name}: not set up in Zoho` : `${name}: set up for ${where.join(', ')}`;
+  const missing = ['Leads', 'Contacts'].filter(
+    (module) => modules !== undefined && !modules.includes(module),
+  );
+  return [
+    ...(edition === undefined ? [] : [`Edition: ${edition}`]),
+    ...(modules === undefined
+      ? []
+      : [missing.length === 0 ? 'Leads and Contacts can be used' : `Not available: ${missing.join(', ')}`]),
+    ...(zia === undefined
+      ? []
+      : [setUp('Zia people', zia.people), setUp('Zia organization', zia.organization)]),
+  ];
 }
 
 /**
@@ -42,32 +66,85 @@ export function ZohoSection(props: ZohoSectionProps) {
       <p role="status" className={hint === undefined ? 'quiet' : 'settings-good'}>
         {describeConnection(hint !== undefined, owner)}
       </p>
+      {hint !== undefined && owner !== undefined && (
+        <ul className="quiet" aria-label="What this Zoho has">
+          {describeOffer(owner).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {hint === undefined ? (
-        <>
-          <ol className="settings-steps">
-            <li>
-              In the{' '}
-              <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
-                Zoho API console
-              </a>{' '}
-              add a client of the kind Self Client and copy its ID and secret.
-            </li>
-            <li>
-              Under Generate Code, paste this into Scope and choose the longest time:
-              <ScopeBlock scopes={props.scopes} onCopy={props.onCopy} />
-            </li>
-            <li>
-              Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
-            </li>
-          </ol>
-          <ZohoForm dataCenters={props.dataCenters} onConnect={props.onConnect} />
-        </>
+        <Connect {...props} />
       ) : (
         <Disconnect hint={hint} onDisconnect={props.onDisconnect} />
       )}
     </Section>
   );
 }
+
+function Connect({ dataCenters, scopes, redirectAddress, onCopy, onConnect }: ZohoSectionProps) {
+  const [kind, setKind] = useState<ClientKind>('self');
+  const id = useId();
+  return (
+    <>
+      <div className="settings-field">
+        <label htmlFor={id}>Kind of client</label>
+        <select
+          id={id}
+          className="input"
+          value={kind}
+          onChange={(event) => setKind(event.target.value === 'server' ? 'server' : 'self')}
+        >
+          <option value="self">Self client (a code made by hand)</option>
+          <option value="server">Server-based client (agree in a window)</option>
+        </select>
+      </div>
+      <ol className="settings-steps">
+        <li>
+          In the{' '}
+          <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
+            Zoho API console
+          </a>{' '}
+          add a client of the kind {kind === 'self' ? 'Self Client' : 'Server-based Applications'} and copy
+          its ID and secret.
+        </li>
+        {kind === 'self' ? (
+          <>
+            <li>
+              Under Generate Code, paste this into Scope and choose the longest time:
+              <ScopeBlock scopes={scopes} onCopy={onCopy} />
+            </li>
+            <li>
+              Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
+            </li>
+          </>
+        ) : (
+          <>
+            <li>
+              Register this as its authorized redirect URI, and switch on Multi-DC if your account is in
+              another data center:
+              <RedirectBlock address={redirectAddress} onCopy={onCopy} />
+            </li>
+            <li>Connect, and agree in the window that opens.</li>
+          </>
+        )}
+      </ol>
+      <ZohoForm
+        key={kind}
+        dataCenters={dataCenters}
+        kind={kind}
+        onConnect={(client) => onConnect(kind, client)}
+      />
+    </>
+  );
+}
+
+const RedirectBlock = ({ address, onCopy }: { address: string; onCopy(text: string): void }) => (
+  <div className="settings-scopes">
+    <code>{address}</code>
+    <CopyButton name="redirect address" text={address} onCopy={onCopy} />
+  </div>
+);
 
 function Disconnect({ hint, onDisconnect }: { hint: string; onDisconnect(): Promise<Result> }) {
   const [failure, setFailure] = useState<string>();

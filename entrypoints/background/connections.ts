@@ -1,5 +1,6 @@
 import { zohoConnection } from '@/lib/connections/zoho';
-import { connectZoho, revokeZoho } from '@/lib/connections/zoho/connect';
+import { connectServerClient } from '@/lib/connections/zoho/authorize';
+import { connectZoho, revokeZoho, type Connected } from '@/lib/connections/zoho/connect';
 import { findConnection } from '@/lib/connections/registry';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Handlers } from '@/lib/messaging/protocol';
@@ -10,11 +11,21 @@ import { forgetZohoAccount, readZohoAccount } from './zoho-account';
 
 type ConnectionHandlers = Pick<
   Handlers,
-  'connection.save' | 'connection.test' | 'zoho.connect' | 'zoho.disconnect'
+  'connection.save' | 'connection.test' | 'zoho.connect' | 'zoho.connect-code' | 'zoho.disconnect'
 >;
 
 /** Keys go one way: from the settings page into the encrypted store. No message ever brings one back. */
 export function connectionHandlers({ database, secrets, sender }: Parts): ConnectionHandlers {
+  const keep = async (connected: Connected) => {
+    if (!connected.ok) {
+      const { what, next } = explainProblem(connected.problem, 'Zoho');
+      return { connected: false, why: `${what} ${next}` } as const;
+    }
+    await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
+    await readZohoAccount((call) => sender.send(call), database, connected.secrets.dataCenter);
+    return { connected: true } as const;
+  };
+
   return {
     'connection.save': async ({ connection, apiKey }) => {
       const parsed = findConnection(connection).secrets.safeParse({ apiKey: apiKey.trim() });
@@ -40,23 +51,16 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(read.problem, provider.label);
       return { works: false, said: `${what} ${next}` };
     },
-    'zoho.connect': async (input) => {
-      const connected = await connectZoho(input, sender.toolsFor(zohoConnection));
-      if (!connected.ok) {
-        const { what, next } = explainProblem(connected.problem, 'Zoho');
-        return { connected: false, why: `${what} ${next}` };
-      }
-      await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
-      await readZohoAccount(sender, connected.secrets.dataCenter);
-      return { connected: true };
-    },
+    'zoho.connect': async (input) => keep(await connectZoho(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect-code': async (input) =>
+      keep(await connectServerClient(input, sender.toolsFor(zohoConnection))),
     'zoho.disconnect': async () => {
       const saved = zohoConnection.secrets.safeParse(await secrets.read('zoho'));
       // Forgotten here whatever Zoho says: the user wants it gone from this browser in any case.
       if (saved.success) await revokeZoho(saved.data, sender.toolsFor(zohoConnection));
       await secrets.remove('zoho');
       await secrets.remove('zoho:token');
-      await forgetZohoAccount();
+      await forgetZohoAccount(database);
       return null;
     },
   };

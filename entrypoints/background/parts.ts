@@ -1,9 +1,13 @@
 import { createExecutor } from '@/lib/executor/executor';
 import type { Order } from '@/lib/executor/tools';
 import type { Sender } from '@/lib/http/send';
-import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
+import { CONNECTION_IDS, type ConnectionId, type HttpResult } from '@/lib/http/types';
 import { localDay } from '@/lib/core/local-day';
 import { createLists, type Lists } from '@/lib/lists/lists';
+import { createZohoCrm } from '@/lib/crm/zoho';
+import { createPushes, type Pushes } from '@/lib/push/pushes';
+import { crmFieldsCache } from '@/lib/storage/crm-fields';
+import { readZohoAccount } from '@/lib/storage/zoho-account';
 import { createLookup, type Lookup } from '@/lib/lookup/lookup';
 import { recoverCalls } from '@/lib/lookup/recover';
 import { sendOrder } from '@/lib/messaging/executor-channel';
@@ -22,6 +26,7 @@ export interface Parts {
   sender: Sender;
   lookup: Lookup;
   lists: Lists;
+  pushes: Pushes;
   /** Hands work to the executor: the offscreen document in Chrome and Edge, this event page in Firefox. */
   order(order: Order): Promise<void>;
   /** Makes the executor's document while a look-up is still planned, so that its calls need not wait for it. */
@@ -84,6 +89,27 @@ export function createParts(): Parts {
     locks: navigator.locks,
   });
 
+  const pushes = createPushes({
+    database,
+    crm: createZohoCrm({
+      send: async (call) => {
+        const result = await executor.sender.send(call);
+        await keepCreditsLeft(database, result);
+        return result;
+      },
+      linkParts: readZohoAccount,
+      fields: crmFieldsCache(database, () => Date.now()),
+    }),
+    profileOf: async (personId) => {
+      const asked = (await database.lookups.get(personId))?.identity;
+      return asked && (await lookup.view(asked)).profile;
+    },
+    readRules: async () => (await readSettings()).crm,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    locks: navigator.locks,
+  });
+
   const recover = async (): Promise<void> => {
     await recoverCalls({
       executor: executor.tools,
@@ -92,6 +118,7 @@ export function createParts(): Parts {
     });
     await lists.advance();
     await scheduleNextPoll(database);
+    await pushes.recover();
   };
 
   return {
@@ -100,11 +127,20 @@ export function createParts(): Parts {
     sender: executor.sender,
     lookup,
     lists,
+    pushes,
     order,
     warmUp,
     callsEnded,
     recover,
   };
+}
+
+/** Zoho says how many calls are left once half of the day's are used. */
+async function keepCreditsLeft(database: Database, result: HttpResult): Promise<void> {
+  const told = result.ok ? result.answer.headers['x-api-credits-remaining'] : undefined;
+  const credits = told === undefined || told === '' ? Number.NaN : Number(told);
+  if (Number.isFinite(credits))
+    await database.balances.put({ provider: 'zoho-crm', credits, at: new Date().toISOString() });
 }
 
 /** A connection is ready when its secrets are saved. */

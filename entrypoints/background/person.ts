@@ -9,6 +9,7 @@ export function personHandlers({
   database,
 }: Parts): Pick<Handlers, 'person.pin' | 'person.confirm' | 'person.forget' | 'data.erase'> {
   const { people, identities, answers, calls, jobs, lookups, pushes, lists, listLines, listItems } = database;
+  const { crmStandings } = database;
   return {
     'person.pin': async ({ personId, field, key }) => {
       if (!isFieldKey(field)) return null;
@@ -31,11 +32,24 @@ export function personHandlers({
     'person.forget': async ({ personId }) => {
       await database.transaction(
         'rw',
-        [people, identities, answers, calls, jobs, lookups, pushes, lists, listLines, listItems],
+        [
+          people,
+          identities,
+          answers,
+          calls,
+          jobs,
+          lookups,
+          pushes,
+          lists,
+          listLines,
+          listItems,
+          crmStandings,
+        ],
         async () => {
           await forgetInLists(database, await identities.where({ personId }).primaryKeys());
           for (const table of [identities, answers, calls, jobs, pushes])
             await table.where({ personId }).delete();
+          await crmStandings.delete(personId);
           await lookups.delete(personId);
           await people.delete(personId);
         },

@@ -25,6 +25,8 @@ const NEW: CrmDiff = {
     { ...change('Industry', 'Industry', '', '', 'Keep'), note: 'not in the pick list, left out' },
   ],
   obstacles: [],
+  identifiers: [],
+  runsWorkflows: true,
 };
 
 const UPDATE: CrmDiff = {
@@ -39,6 +41,8 @@ const UPDATE: CrmDiff = {
     change('City', 'City', 'Hamburg', 'Berlin', 'Keep'),
   ],
   obstacles: [],
+  identifiers: [],
+  runsWorkflows: true,
 };
 
 const lead = (id: string, details: Partial<CrmMatch> = {}): CrmMatch => ({
@@ -58,6 +62,8 @@ const RECEIPT: Receipt = {
   url: 'https://crm.zoho.example/crm/tab/Leads/1',
   written: { First_Name: 'Jane', Last_Name: 'Doe', Email: 'jane.doe@acme-robotics.example' },
   before: {},
+  labels: {},
+  runsWorkflows: true,
 };
 
 function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: PushView }) {
@@ -82,11 +88,17 @@ const scene = (push: PushView, details: Partial<PushDialogProps> = {}) => {
 
 export const pushScenes = {
   'push-preparing': scene({ step: 'preparing' }),
-  'push-new': scene({ step: 'ready', matches: [], diff: NEW }),
+  'push-new': scene({ step: 'ready', matches: [], diff: NEW }, { ziaModules: ['Leads'] }),
   'push-update': scene(
     { step: 'ready', matches: [lead('1')], diff: UPDATE },
     { actions: { City: 'Overwrite' } },
   ),
+  'push-again': scene({
+    step: 'ready',
+    matches: [lead('1')],
+    diff: UPDATE,
+    notice: 'The record in Zoho changed in the meantime, so nothing was written. Look at the changes again.',
+  }),
   'push-nothing': scene({
     step: 'ready',
     matches: [lead('1')],
@@ -121,5 +133,16 @@ export const pushScenes = {
     step: 'done',
     receipt: RECEIPT,
     undo: { running: false, problem: { kind: 'moved-on', money: 'none' } },
+  }),
+  'push-undo-refused': scene({
+    step: 'done',
+    receipt: { ...RECEIPT, kind: 'updated' },
+    undo: {
+      running: false,
+      refused: {
+        said: 'Kim Park changed the lead in Zoho on 25 Nov 2026, 14:03, after it was pushed: Title. Nothing was undone.',
+        stillPossible: ['Phone', 'City'],
+      },
+    },
   }),
 };

@@ -12,7 +12,9 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import { StrategySetting } from '@/components/settings/strategy-setting';
 import { ZiaSection } from '@/components/settings/zia-section';
+import { ZohoFieldsSection, type FieldsOfModule } from '@/components/settings/zoho-fields-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
+import { ZohoWriting } from '@/components/settings/zoho-writing';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
 import { ZOHO_SCOPES } from '@/lib/connections/zoho/scopes';
 
@@ -50,6 +52,19 @@ const REQUESTS: readonly RequestLine[] = [
   },
 ];
 
+const MODULE: FieldsOfModule = {
+  lines: [
+    { id: 'firstName', label: 'First name', api: 'First_Name', policy: 'Fill' },
+    { id: 'companyDescription', label: 'Company description', api: '', policy: 'Fill' },
+    { id: 'jobTitle', label: 'Job title', api: 'Designation', policy: 'Overwrite' },
+  ],
+  choices: [
+    { api: 'First_Name', label: 'First Name' },
+    { api: 'Designation', label: 'Title' },
+  ],
+  hint: 'This Zoho has no field for LinkedIn addresses.',
+};
+
 const PROVIDERS = [
   { id: 'crustdata', label: 'Crustdata' },
   { id: 'apollo', label: 'Apollo' },
@@ -85,12 +100,34 @@ const settings = (saved: boolean) => () => (
     <ZohoSection
       dataCenters={DATA_CENTERS}
       scopes={ZOHO_SCOPES}
+      redirectAddress="https://abcdefghijklmnop.chromiumapp.org/zoho"
       hint={saved ? 'a77e' : undefined}
       owner={saved ? { dataCenter: 'eu', organization: 'Juniper Foundry', user: 'Robin Example' } : undefined}
       onCopy={() => undefined}
       onConnect={worked}
       onDisconnect={worked}
     />
+    <ZohoFieldsSection
+      modules={saved ? { Leads: MODULE, Contacts: MODULE } : undefined}
+      onField={stored}
+      onPolicy={stored}
+      onRefresh={worked}
+      onExport={() => undefined}
+      onImport={failed}
+    >
+      <ZohoWriting
+        runsWorkflows
+        leadSources={['Cold Call', 'Employee Referral']}
+        leadSource="Cold Call"
+        tags={['facet']}
+        ownedByUser={false}
+        user="Robin Example"
+        onRunsWorkflows={stored}
+        onLeadSource={stored}
+        onTags={stored}
+        onOwnedByUser={stored}
+      />
+    </ZohoFieldsSection>
     <ZiaSection
       people={saved}
       organization={saved}

@@ -1,5 +1,6 @@
 import type { Result } from '@/components/settings/result';
 import type { ZohoClient } from '@/components/settings/zoho-form';
+import { authorizeZoho } from './authorize-zoho';
 import { ask } from '@/lib/messaging/client';
 
 type KeyConnection = 'crustdata' | 'apollo';
@@ -22,10 +23,19 @@ export const connectZoho = (client: ZohoClient): Promise<Result> =>
     return reply.connected ? { ok: true, said: 'Connected.' } : { ok: false, said: reply.why };
   });
 
+export const connectZohoServer = (client: ZohoClient): Promise<Result> =>
+  attempt(() => authorizeZoho(client));
+
 export const disconnectZoho = (): Promise<Result> =>
   attempt(async () => {
     await ask('zoho.disconnect', {});
     return { ok: true, said: 'Disconnected.' };
+  });
+
+export const readZohoFields = (): Promise<Result> =>
+  attempt(async () => {
+    const reply = await ask('crm.fields', {});
+    return reply.read ? { ok: true, said: 'Read again.' } : { ok: false, said: reply.why };
   });
 
 export const eraseEverything = (): Promise<Result> =>

@@ -13,6 +13,7 @@ import { ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
 import { SpendingSettings } from './spending-settings';
+import { ZohoFields } from './zoho-fields';
 import { ZohoSections } from './zoho-sections';
 
 interface AppProps {
@@ -45,6 +46,7 @@ export function App({ store, save, onExportRequests }: AppProps) {
     <SettingsPage problem={problem}>
       <ProviderSections state={state} stored={stored} />
       <ZohoSections state={state} stored={stored} store={store} />
+      <ZohoFields state={state} stored={stored} />
       <LookupsSection
         enrichOnRightClick={settings.enrichOnRightClick}
         keepAnswersDays={settings.keepAnswersDays}

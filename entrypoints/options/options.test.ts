@@ -14,6 +14,7 @@ function fakeStore(change: (state: SettingsState) => SettingsState['change']) {
     settings: DEFAULT_SETTINGS,
     hints: {},
     zohoAccount: undefined,
+    crmFields: {},
     spending: [],
     requests: [],
     setEnabled: () => Promise.resolve(),

@@ -7,7 +7,8 @@ import { ziaPeople } from '@/lib/providers/zia-people';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { providerSettings } from '@/lib/storage/settings';
 import { readZohoAccount } from '@/lib/storage/zoho-account';
-import { connectZoho, disconnectZoho } from './actions';
+import { connectZoho, connectZohoServer, disconnectZoho } from './actions';
+import { redirectAddress } from './authorize-zoho';
 import { optionsOf, type ProviderSectionProps } from './provider-sections';
 
 interface ZohoSectionsProps extends ProviderSectionProps {
@@ -26,8 +27,9 @@ export function ZohoSections({ state, stored, store }: ZohoSectionsProps) {
         hint={hints['zoho']}
         owner={zohoAccount}
         onCopy={(text) => void navigator.clipboard.writeText(text)}
-        onConnect={async (client) => {
-          const result = await connectZoho(client);
+        redirectAddress={redirectAddress()}
+        onConnect={async (kind, client) => {
+          const result = await (kind === 'self' ? connectZoho(client) : connectZohoServer(client));
           await readAccount();
           return result;
         }}

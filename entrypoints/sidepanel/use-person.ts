@@ -5,6 +5,7 @@ import { exportProfile } from '@/lib/core/profile/export/export';
 import { ask } from '@/lib/messaging/client';
 import { attempt } from './attempt';
 import { download } from './download';
+import { useInZoho } from './use-in-zoho';
 import { openSettings } from './open-settings';
 import type { Stores } from './stores';
 
@@ -12,6 +13,12 @@ import type { Stores } from './stores';
 export function usePerson(stores: Stores): PersonViewProps | undefined {
   const { person, push } = stores;
   const view = useStore(person, (state) => state.view);
+  const pushing = useStore(push, (state) => state.push.step);
+  const inZoho = useInZoho(
+    view?.running ? undefined : view?.personId,
+    // A push or an undo that ended changes what Zoho has.
+    `${view?.identities.length ?? 0} ${pushing === 'done' ? 'pushed' : ''} ${pushing === 'closed' ? 'closed' : ''}`,
+  );
   if (!view) return undefined;
   const { identity, personId, profile, statuses, setAside, steps, running, price, saved, refreshPrice } =
     view;
@@ -30,6 +37,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     saved,
     refreshPrice,
     now: Date.now(),
+    inZoho,
     onEnrich: () => attempt(stores, ask('lookup.start', { identity, fresh: false })),
     onRefresh: () => attempt(stores, ask('lookup.start', { identity, fresh: true })),
     onRetry: (provider) => attempt(stores, ask('lookup.retry', { identity, provider })),

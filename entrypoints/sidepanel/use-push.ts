@@ -1,22 +1,42 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PushDialogProps } from '@/components/panel/push-dialog';
+import { explainProblem } from '@/lib/core/explain-problem';
 import { identityLabel } from '@/lib/core/identity/key';
 import { displayName } from '@/lib/core/profile/derive';
+import { readZohoAccount } from '@/lib/storage/zoho-account';
+import type { PushStep } from '@/lib/state/push-store';
 import type { Stores } from './stores';
+
+/** Why the changes are shown again, in words. */
+function withNotice(push: PushStep): PushDialogProps['push'] {
+  if (push.step !== 'ready' || push.again === undefined) return push;
+  const { what } = explainProblem(push.again, 'Zoho');
+  return { ...push, notice: `${what} These are the changes as they are now.` };
+}
 
 export function usePush({ push, person }: Stores): PushDialogProps {
   const state = useStore(push);
   const view = useStore(person, (shown) => shown.view);
+  const [ziaModules, setZiaModules] = useState<readonly string[]>([]);
+  const isOpen = state.push.step !== 'closed';
+  useEffect(() => {
+    if (isOpen)
+      void readZohoAccount().then((account) =>
+        setZiaModules([...(account?.zia?.people ?? []), ...(account?.zia?.organization ?? [])]),
+      );
+  }, [isOpen]);
   return {
-    push: state.push,
+    push: withNotice(state.push),
     module: state.module,
     name: view ? (displayName(view.profile) ?? identityLabel(view.identity)) : '',
+    ziaModules,
     actions: state.actions,
     onModule: state.chooseModule,
     onRecord: state.chooseRecord,
     onAction: state.chooseAction,
     onConfirm: () => void state.confirm(),
-    onUndo: () => void state.undo(),
+    onUndo: (partly) => void state.undo(partly),
     onClose: state.close,
   };
 }

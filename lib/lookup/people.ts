@@ -34,37 +34,42 @@ export function rememberPerson(
  * same one: everything moves to the one that was known first. Answers the id of the person that stays.
  */
 export function tieIdentities(database: Database, personId: string, view: PersonView): Promise<string> {
-  const { people, identities, answers, calls, jobs, lookups, pushes } = database;
-  return database.transaction('rw', [people, identities, answers, calls, jobs, lookups, pushes], async () => {
-    const keys = view.identities.map(identityKey);
-    const ties = (await identities.bulkGet(keys)).filter((tie) => tie !== undefined);
-    const ids = [...new Set([personId, ...ties.map((tie) => tie.personId)])];
-    const known = (await people.bulkGet(ids)).filter((person) => person !== undefined);
-    const first = known.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
-    if (!first) return personId;
-    for (const other of known.filter(({ id }) => id !== first.id)) {
-      const theirs = { personId: other.id };
-      const ours = { personId: first.id };
-      await identities.where(theirs).modify(ours);
-      await answers.where(theirs).modify(ours);
-      await calls.where(theirs).modify(ours);
-      await jobs.where(theirs).modify(ours);
-      await pushes.where(theirs).modify(ours);
-      await people.update(first.id, {
-        pins: { ...other.pins, ...first.pins },
-        confirmed: [...new Set([...first.confirmed, ...other.confirmed])],
-      });
-      const lookup = await lookups.get(other.id);
-      if (lookup && other.id === personId) await lookups.put({ ...lookup, personId: first.id });
-      await lookups.delete(other.id);
-      await people.delete(other.id);
-    }
-    await identities.bulkPut(
-      view.identities.map((identity) => ({ key: identityKey(identity), personId: first.id, identity })),
-    );
-    await people.update(first.id, summaryOf(view));
-    return first.id;
-  });
+  const { people, identities, answers, calls, jobs, lookups, pushes, crmStandings } = database;
+  return database.transaction(
+    'rw',
+    [people, identities, answers, calls, jobs, lookups, pushes, crmStandings],
+    async () => {
+      const keys = view.identities.map(identityKey);
+      const ties = (await identities.bulkGet(keys)).filter((tie) => tie !== undefined);
+      const ids = [...new Set([personId, ...ties.map((tie) => tie.personId)])];
+      const known = (await people.bulkGet(ids)).filter((person) => person !== undefined);
+      const first = known.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
+      if (!first) return personId;
+      for (const other of known.filter(({ id }) => id !== first.id)) {
+        const theirs = { personId: other.id };
+        const ours = { personId: first.id };
+        await identities.where(theirs).modify(ours);
+        await answers.where(theirs).modify(ours);
+        await calls.where(theirs).modify(ours);
+        await jobs.where(theirs).modify(ours);
+        await pushes.where(theirs).modify(ours);
+        await people.update(first.id, {
+          pins: { ...other.pins, ...first.pins },
+          confirmed: [...new Set([...first.confirmed, ...other.confirmed])],
+        });
+        const lookup = await lookups.get(other.id);
+        if (lookup && other.id === personId) await lookups.put({ ...lookup, personId: first.id });
+        await lookups.delete(other.id);
+        await crmStandings.delete(other.id);
+        await people.delete(other.id);
+      }
+      await identities.bulkPut(
+        view.identities.map((identity) => ({ key: identityKey(identity), personId: first.id, identity })),
+      );
+      await people.update(first.id, summaryOf(view));
+      return first.id;
+    },
+  );
 }
 
 /** What History shows of a person. */

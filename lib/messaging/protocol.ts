@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { CrmDiff, CrmMatch, CrmResult, Receipt } from '@/lib/crm/types';
+import type { CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
+import type { Standing } from '@/lib/push/standing';
+import type { PreparedPush } from '@/lib/push/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { CONNECTION_IDS } from '@/lib/http/types';
 import { settingsSchema } from '@/lib/storage/settings';
@@ -58,6 +60,17 @@ export const messages = {
       grantCodeOrRefreshToken: text,
     }),
   },
+  /** The user agreed in Zoho, in a window that the settings page opened. */
+  'zoho.connect-code': {
+    from: 'page',
+    schema: z.strictObject({
+      dataCenter: text,
+      clientId: text,
+      clientSecret: text,
+      code: text,
+      redirectUri: text,
+    }),
+  },
   'zoho.disconnect': { from: 'page', schema: none },
   'crm.prepare': {
     from: 'page',
@@ -66,13 +79,21 @@ export const messages = {
       module,
       /** A record to update; null for a new one; absent: let the search decide. */
       recordId: z.optional(z.nullable(id)),
+      /** A push was refused because of a record that search does not know yet. */
+      everywhere: z.optional(z.boolean()),
     }),
   },
   'crm.push': {
     from: 'page',
     schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
   },
-  'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  /** Whether the person is in the CRM already. */
+  'crm.standing': { from: 'page', schema: z.strictObject({ personId: id, fresh: z.boolean() }) },
+  /** Reads the fields of the connected CRM's modules anew. */
+  'crm.fields': { from: 'page', schema: none },
+  /** What became of a push whose reply got lost with the worker. */
+  'crm.outcome': { from: 'page', schema: z.strictObject({ pushId: id }) },
+  'crm.undo': { from: 'page', schema: z.strictObject({ pushId: id, partly: z.boolean() }) },
   'list.add': {
     from: 'page',
     schema: z.strictObject({
@@ -104,14 +125,6 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 export type MessageData<N extends MessageName> = z.output<(typeof messages)[N]['schema']>;
 
-/** What a push would do, kept by the worker under `pushId` until the user confirms it. */
-export interface PreparedPush {
-  pushId: string;
-  matches: readonly CrmMatch[];
-  /** Absent while several records match and the user has not chosen. */
-  diff?: CrmDiff;
-}
-
 export interface MessageReply {
   'lookup.start': { personId: string };
   'lookup.retry': null;
@@ -124,10 +137,15 @@ export interface MessageReply {
   'connection.save': { saved: true } | { saved: false; why: string };
   'connection.test': { works: boolean; said: string };
   'zoho.connect': { connected: true } | { connected: false; why: string };
+  'zoho.connect-code': { connected: true } | { connected: false; why: string };
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
-  'crm.undo': CrmResult<{ said: string }>;
+  /** No standing while no CRM is connected. `creditsLeft`: calls that the CRM still takes, where it told. */
+  'crm.standing': { standing?: CrmResult<Standing>; creditsLeft?: number };
+  'crm.fields': { read: true } | { read: false; why: string };
+  'crm.outcome': CrmResult<Receipt>;
+  'crm.undo': CrmResult<UndoOutcome>;
   'list.add': { listId: string };
   'list.start': { started: true } | { started: false; why: string };
   'list.pause': null;

@@ -1,6 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
-import type { CrmAction, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import type {
+  CrmAction,
+  CrmDiff,
+  CrmMatch,
+  CrmModule,
+  CrmResult,
+  Receipt,
+  UndoOutcome,
+} from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
 
 /** Where a push stands, as the dialog shows it. */
@@ -10,15 +18,30 @@ export type PushStep =
   | { step: 'preparing' }
   /** Several records match, and the user has to say which. */
   | { step: 'choosing'; matches: readonly CrmMatch[] }
-  | { step: 'ready'; pushId: string; matches: readonly CrmMatch[]; diff: CrmDiff }
+  | {
+      step: 'ready';
+      pushId: string;
+      matches: readonly CrmMatch[];
+      diff: CrmDiff;
+      /** Why the changes are shown once more: the push was refused, and nothing was written. */
+      again?: Problem;
+    }
   | { step: 'writing'; matches: readonly CrmMatch[]; diff: CrmDiff }
   | {
       step: 'done';
       pushId: string;
       receipt: Receipt;
-      undo?: { running: boolean; said?: string; problem?: Problem };
+      undo?: UndoStep;
     }
   | { step: 'failed'; problem: Problem };
+
+export interface UndoStep {
+  running: boolean;
+  said?: string;
+  problem?: Problem;
+  /** Somebody changed the record since; what nobody has touched can still go back. */
+  refused?: { said: string; stillPossible: readonly string[] };
+}
 
 export interface PushState {
   personId: string | undefined;
@@ -33,17 +56,23 @@ export interface PushState {
   chooseRecord(recordId: string | null): void;
   chooseAction(api: string, action: CrmAction): void;
   confirm(): Promise<void>;
-  undo(): Promise<void>;
+  undo(partly?: boolean): Promise<void>;
 }
 
 const LOST: Problem = { kind: 'network', money: 'none', detail: 'Facet’s worker did not answer.' };
+
+const LOST_PUSH: Problem = {
+  kind: 'network',
+  money: 'maybe',
+  detail: 'Facet’s worker did not answer. Push again: it looks for the record before it writes.',
+};
 
 /** The push dialog. It only ever sends the prepared push's id and actions: the worker writes what was shown. */
 export function createPushStore(): StoreApi<PushState> {
   return createStore<PushState>((set, get) => {
     let turn = 0;
 
-    const prepare = async (recordId?: string | null) => {
+    const prepare = async (recordId?: string | null, again?: Problem) => {
       const { personId, module } = get();
       if (personId === undefined) return;
       const own = ++turn;
@@ -52,12 +81,14 @@ export function createPushStore(): StoreApi<PushState> {
         personId,
         module,
         ...(recordId === undefined ? {} : { recordId }),
+        ...(again === undefined ? {} : { everywhere: true }),
       }).catch(() => ({ ok: false, problem: LOST }) as const);
       // Another module or record was chosen, or the dialog closed, while Zoho was searched.
       if (own !== turn) return;
       if (!result.ok) return set({ push: { step: 'failed', problem: result.problem } });
       const { diff, matches, pushId } = result.value;
-      set({ push: diff ? { step: 'ready', pushId, matches, diff } : { step: 'choosing', matches } });
+      if (!diff) return set({ push: { step: 'choosing', matches } });
+      set({ push: { step: 'ready', pushId, matches, diff, ...(again === undefined ? {} : { again }) } });
     };
 
     return {
@@ -84,27 +115,33 @@ export function createPushStore(): StoreApi<PushState> {
         if (push.step !== 'ready') return;
         const { pushId, matches, diff } = push;
         set({ push: { step: 'writing', matches, diff } });
-        const result = await ask('crm.push', { pushId, actions: { ...actions } }).catch(
-          () => ({ ok: false, problem: { ...LOST, detail: 'Look in Zoho before you try again.' } }) as const,
+        const result = await ask('crm.push', { pushId, actions: { ...actions } }).catch(() =>
+          // The worker died with the reply; the next one knows, or looks in Zoho.
+          ask('crm.outcome', { pushId }).catch(() => ({ ok: false, problem: LOST_PUSH }) as const),
         );
-        set({
-          push: result.ok
-            ? { step: 'done', pushId, receipt: result.value }
-            : { step: 'failed', problem: result.problem },
-        });
+        if (result.ok) return set({ push: { step: 'done', pushId, receipt: result.value } });
+        const { problem } = result;
+        // The record moved on: what would be written now is compared and shown anew.
+        if (problem.kind === 'moved-on') return prepare(undefined, problem);
+        set({ push: { step: 'failed', problem } });
       },
-      undo: async () => {
+      undo: async (partly = false) => {
         const { push } = get();
         if (push.step !== 'done' || push.undo?.running) return;
         set({ push: { ...push, undo: { running: true } } });
-        const result = await ask('crm.undo', { pushId: push.pushId }).catch(
+        const result = await ask('crm.undo', { pushId: push.pushId, partly }).catch(
           () => ({ ok: false, problem: LOST }) as const,
         );
-        const undo = result.ok
-          ? { running: false, said: result.value.said }
-          : { running: false, problem: result.problem };
-        set({ push: { ...push, undo } });
+        set({ push: { ...push, undo: undoStep(result) } });
       },
     };
   });
+}
+
+function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
+  if (!result.ok) return { running: false, problem: result.problem };
+  const { value } = result;
+  return value.state === 'undone'
+    ? { running: false, said: value.said }
+    : { running: false, refused: { said: value.said, stillPossible: value.stillPossible } };
 }

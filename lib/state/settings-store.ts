@@ -14,6 +14,8 @@ export interface SettingsState {
   /** The last four characters of each saved secret, by connection; a saved secret itself never comes back here. */
   hints: Readonly<Record<string, string>>;
   zohoAccount: ZohoAccount | undefined;
+  /** The fields of the connected Zoho by module, as lib/crm keeps them. */
+  crmFields: Readonly<Record<string, unknown>>;
   /** This month's. */
   spending: readonly SpendingRow[];
   /** The ledger, newest first. */
@@ -43,6 +45,7 @@ export function createSettingsStore(database: Database): StoreApi<SettingsState>
       settings: DEFAULT_SETTINGS,
       hints: {},
       zohoAccount: undefined,
+      crmFields: {},
       spending: [],
       requests: [],
       setEnabled: (id, enabled) => providers(id, { enabled }),
@@ -70,6 +73,9 @@ export function createSettingsStore(database: Database): StoreApi<SettingsState>
   liveQuery(() => database.secrets.toArray()).subscribe((rows) => {
     store.setState({ hints: Object.fromEntries(rows.map(({ id, hint }) => [id, hint])) });
     void readZohoAccount().then((zohoAccount) => store.setState({ zohoAccount }));
+  });
+  liveQuery(() => database.crmFields.toArray()).subscribe((rows) => {
+    store.setState({ crmFields: Object.fromEntries(rows.map(({ module, fields }) => [module, fields])) });
   });
   liveQuery(() => readMonth(database, localDay(Date.now()))).subscribe((spending) => {
     store.setState({ spending });

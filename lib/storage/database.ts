@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { addPushKeys } from './migrations/add-push-keys';
 import { addSpending } from './migrations/add-spending';
 import type { ListItemRow, ListLinesRow, ListRow } from './list-rows';
 import type {
@@ -6,6 +7,8 @@ import type {
   BalanceRow,
   BatchRow,
   CallRow,
+  CrmFieldsRow,
+  CrmStandingRow,
   EndingRow,
   IdentityRow,
   JobRow,
@@ -38,6 +41,8 @@ export class Database extends Dexie {
   declare lists: EntityTable<ListRow, 'id'>;
   declare listLines: EntityTable<ListLinesRow, 'listId'>;
   declare listItems: Table<ListItemRow, [listId: string, key: string]>;
+  declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
+  declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
   declare keys: Table<KeyRow, 'device'>;
 
   constructor(name = 'facet') {
@@ -70,5 +75,8 @@ export class Database extends Dexie {
       listLines: 'listId',
       listItems: '[listId+key], [listId+state+group+place], key',
     });
+    this.version(4)
+      .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module', crmStandings: 'personId' })
+      .upgrade(addPushKeys);
   }
 }

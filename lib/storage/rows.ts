@@ -175,9 +175,36 @@ export interface KeyRow {
 export interface PushRow {
   id: string;
   personId: string;
-  state: 'prepared' | 'sent' | 'done' | 'failed' | 'undone';
+  /**
+   * prepared: shown, not sent. sent: the call left, or is about to. unknown: no answer came, and Zoho had nothing of it yet when it was
+   * looked for. gone: the record was deleted in Zoho.
+   */
+  state: 'prepared' | 'sent' | 'unknown' | 'done' | 'failed' | 'undone' | 'gone';
   createdAt: string;
+  sentAt?: string;
+  /** What the person could be found by; two rows that share one are about the same person. */
+  keys: readonly string[];
+  /** The CRM's records of this person that the dialog showed: CrmMatch of lib/crm/types. */
+  matches: unknown;
   /** A CrmDiff and then a Receipt of lib/crm/types; storage knows neither. */
   diff: unknown;
   receipt?: unknown;
+}
+
+/** The fields of one module of the connected CRM, so that a push need not read them anew. */
+export interface CrmFieldsRow {
+  module: string;
+  /** As lib/crm wrote them. */
+  fields: unknown;
+  fetchedAt: string;
+}
+
+/** How a person stands in the CRM, as it last told. */
+export interface CrmStandingRow {
+  personId: string;
+  /** What the person could be found by then. */
+  keys: readonly string[];
+  checkedAt: string;
+  /** A Standing of lib/push; storage does not know it. */
+  standing: unknown;
 }

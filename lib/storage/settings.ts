@@ -12,6 +12,26 @@ const provider = z.object({
 
 const limits = z.object({ daily: z.optional(credits), monthly: z.optional(credits) });
 
+const action = z.enum(['Fill', 'Overwrite', 'Keep']);
+const byModule = <T extends z.ZodMiniType>(value: T) =>
+  z._default(
+    z.object({
+      Leads: z.exactOptional(z.record(z.string(), value)),
+      Contacts: z.exactOptional(z.record(z.string(), value)),
+    }),
+    {},
+  );
+
+/** How people arrive in Zoho; the type is CrmRules of lib/crm/types. */
+export const crmRulesSchema = z.object({
+  mapping: byModule(z.string()),
+  policy: byModule(action),
+  runsWorkflows: z._default(z.boolean(), true),
+  leadSource: z._default(z.string(), ''),
+  tags: z._default(z.array(z.string()), []),
+  owner: z.exactOptional(z.object({ id: z.string(), name: z.string() })),
+});
+
 /** The user's choices that are no secret. `{}` parses to the defaults. */
 export const settingsSchema = z.object({
   providers: z._default(z.record(z.string(), provider), {}),
@@ -30,6 +50,7 @@ export const settingsSchema = z.object({
   needed: z._default(z.array(z.string()), ['fullName', 'jobTitle', 'company', 'workEmail']),
   neededConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.7),
   enrichOnRightClick: z._default(z.boolean(), true),
+  crm: z._default(crmRulesSchema, crmRulesSchema.parse({})),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
 });
 export type Settings = z.output<typeof settingsSchema>;

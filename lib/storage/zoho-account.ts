@@ -5,6 +5,14 @@ const KEY = 'zohoAccount';
 const schema = z.object({
   dataCenter: z.string(),
   organization: z.optional(z.string()),
+  /** Names the organisation in links to records. */
+  domainName: z.optional(z.string()),
+  edition: z.optional(z.string()),
+  userId: z.optional(z.string()),
+  /** API names of the modules that this user sees, when Zoho told. */
+  modules: z.optional(z.array(z.string())),
+  /** The modules with an active Zia enrichment; absent when Zoho did not tell. */
+  zia: z.optional(z.object({ people: z.array(z.string()), organization: z.array(z.string()) })),
   user: z.optional(z.string()),
 });
 

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { dataCentreOf } from '../zoho/data-centres.ts';
+import { isExtensionRedirect, ZOHO_SERVER_CLIENT } from '../zoho/credentials.ts';
+import { DATA_CENTRES, dataCentreOf } from '../zoho/data-centres.ts';
 import type { ZohoState } from '../zoho/state.ts';
 
 /**
@@ -13,6 +14,30 @@ export function createZohoAccounts(zoho: ZohoState): Hono {
     const centre = dataCentreOf(context);
     if (!centre) return context.notFound();
     return context.json(zoho.tokens.request(centre, await parametersOf(context)));
+  });
+
+  /** The page where the user agrees; here nobody need click. Wrong parameters get a page and no redirect, as with Zoho. */
+  app.get('/oauth/v2/auth', (context) => {
+    const query = new URL(context.req.url).searchParams;
+    const redirectUri = query.get('redirect_uri') ?? '';
+    const isRight =
+      query.get('client_id') === ZOHO_SERVER_CLIENT.clientId &&
+      query.get('response_type') === 'code' &&
+      query.get('access_type') === 'offline' &&
+      query.get('prompt') === 'consent' &&
+      isExtensionRedirect(redirectUri);
+    if (!isRight) return context.html('<title>Invalid request</title>', 400);
+    const home = DATA_CENTRES.find(({ location }) => location === zoho.settings.homeLocation);
+    const back = new URL(redirectUri);
+    back.searchParams.set('state', query.get('state') ?? '');
+    if (!zoho.settings.userAgrees || !home) back.searchParams.set('error', 'access_denied');
+    else {
+      const scopes = (query.get('scope') ?? '').split(',');
+      back.searchParams.set('code', zoho.tokens.issueGrantCode(home.location, scopes, redirectUri));
+      back.searchParams.set('location', home.location);
+      back.searchParams.set('accounts-server', `https://${home.accountsHost}`);
+    }
+    return context.redirect(back.href);
   });
 
   app.post('/oauth/v2/token/revoke', async (context) => {

@@ -23,6 +23,16 @@ export const ZOHO_SANDBOX: Readonly<Record<ZohoLocation, SelfClient>> = {
   ae: selfClient('ae'),
 };
 
+/** A server-based client with "multi-DC" on: the same id and secret everywhere, and any redirect address of a browser extension. */
+export const ZOHO_SERVER_CLIENT = {
+  clientId: '1000.FACETSANDBOXSERVERCLIENT',
+  clientSecret: 'facetsandboxserversecret',
+};
+
+/** What an extension may register: https://<id>.chromiumapp.org/… and https://<hash>.extensions.allizom.org/… */
+export const isExtensionRedirect = (uri: string): boolean =>
+  /^https:\/\/[a-z0-9]+\.(chromiumapp\.org|extensions\.allizom\.org)\//.test(uri);
+
 /** The scopes that the sandbox's grant codes and refresh tokens carry. */
 export const ZOHO_SCOPES: readonly string[] = [
   'ZohoCRM.modules.leads.ALL',

@@ -1,3 +1,4 @@
+import type { ZohoLocation } from './data-centres.ts';
 import type { ModuleName } from './modules.ts';
 import type { ZiaKind } from './zia-kinds.ts';
 
@@ -25,6 +26,10 @@ export interface ZohoSettings {
   missingScopes: readonly string[];
   /** `Crm_Implied_View_Leads`, `…_Create_…`, `…_Edit_…`, `…_Delete_…` of a module, `Crm_Implied_Data_Enrichment`. */
   deniedPermissions: readonly string[];
+  /** Where the user's account is: authorization may begin at another data centre. */
+  homeLocation: ZohoLocation;
+  /** What the user answers when asked to agree. */
+  userAgrees: boolean;
   /** How long search does not see a new record. Infinity: until `indexRecords()`. */
   searchLagMs: number;
   /** Fields that the customer made and marked "do not allow duplicate values". */
@@ -48,6 +53,8 @@ export function defaultSettings(): ZohoSettings {
     ziaBroken: false,
     missingScopes: [],
     deniedPermissions: [],
+    homeLocation: 'us',
+    userAgrees: true,
     searchLagMs: 3000,
     uniqueFields: { Leads: ['LinkedIn_URL'], Contacts: ['LinkedIn_URL'] },
     absentFields: [],

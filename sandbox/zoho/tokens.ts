@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { World } from '../types.ts';
-import { ZOHO_SANDBOX, ZOHO_SCOPES } from './credentials.ts';
+import { ZOHO_SANDBOX, ZOHO_SCOPES, ZOHO_SERVER_CLIENT } from './credentials.ts';
 import { DATA_CENTRES, type DataCentre, type ZohoLocation } from './data-centres.ts';
 
 const GRANT_CODE_LIFETIME_MS = 10 * 60_000;
@@ -15,6 +15,8 @@ interface GrantCode {
   location: ZohoLocation;
   scopes: readonly string[];
   expiresAt: number;
+  /** Of a server-based client: the exchange must name the same one. */
+  redirectUri?: string;
 }
 
 interface Grant {
@@ -47,7 +49,7 @@ export interface Tokens {
   /** The scopes of a living access token of this data centre. */
   scopesOf(centre: DataCentre, accessToken: string): readonly string[] | undefined;
   /** A new single-use code, as the API console makes one; it dies after ten minutes. */
-  issueGrantCode(location: ZohoLocation, scopes?: readonly string[]): string;
+  issueGrantCode(location: ZohoLocation, scopes?: readonly string[], redirectUri?: string): string;
 }
 
 /** Zoho's authorization servers: https://www.zoho.com/accounts/protocol/oauth/self-client/authorization-code-flow.html */
@@ -84,6 +86,8 @@ export function createTokens(world: World): Tokens {
     if (!code || code.location !== centre.location || code.expiresAt <= world.now()) {
       return { error: 'invalid_code' };
     }
+    if ((code.redirectUri ?? null) !== parameters.get('redirect_uri'))
+      return { error: 'invalid_redirect_uri' };
     codes = codes.filter((candidate) => candidate !== code);
     const grant = newGrant(newToken(), centre.location, code.scopes);
     grant.requests.push(world.now());
@@ -102,15 +106,16 @@ export function createTokens(world: World): Tokens {
 
   return {
     request(centre, parameters) {
-      const client = ZOHO_SANDBOX[centre.location];
+      const isServerBased = parameters.get('client_id') === ZOHO_SERVER_CLIENT.clientId;
+      const client = isServerBased ? ZOHO_SERVER_CLIENT : ZOHO_SANDBOX[centre.location];
       if (parameters.get('client_id') !== client.clientId) return { error: 'invalid_client' };
       if (parameters.get('client_secret') !== client.clientSecret) return { error: 'invalid_client_secret' };
       switch (parameters.get('grant_type')) {
         case 'authorization_code':
           // A self client has no redirect address, so it cannot match one.
-          return parameters.has('redirect_uri')
-            ? { error: 'invalid_redirect_uri' }
-            : exchange(centre, parameters);
+          return parameters.has('redirect_uri') === isServerBased
+            ? exchange(centre, parameters)
+            : { error: 'invalid_redirect_uri' };
         case 'refresh_token':
           return refresh(centre, parameters);
         default:
@@ -131,9 +136,16 @@ export function createTokens(world: World): Tokens {
       return grants.find((grant) => grant.location === centre.location && grant.accessTokens.some(isLiving))
         ?.scopes;
     },
-    issueGrantCode(location, scopes = ZOHO_SCOPES) {
+    issueGrantCode(location, scopes = ZOHO_SCOPES, redirectUri) {
       const code = newToken();
-      codes.push({ code, location, scopes, expiresAt: world.now() + GRANT_CODE_LIFETIME_MS });
+      const expiresAt = world.now() + GRANT_CODE_LIFETIME_MS;
+      codes.push({
+        code,
+        location,
+        scopes,
+        expiresAt,
+        ...(redirectUri === undefined ? {} : { redirectUri }),
+      });
       return code;
     },
   };

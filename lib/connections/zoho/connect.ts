@@ -32,7 +32,7 @@ export async function connectZoho(input: ZohoConnectInput, tools: ConnectionTool
     { grant_type: 'refresh_token', ...credentials, refresh_token: pasted },
     tools,
   );
-  if (refreshed.ok) return keep({ ...client, refreshToken: pasted }, refreshed.token, tools);
+  if (refreshed.ok) return keepConnection({ ...client, refreshToken: pasted }, refreshed.token, tools);
   if (refreshed.code !== 'invalid_code') return { ok: false, problem: refreshed.problem };
 
   const exchanged = await requestToken(
@@ -52,10 +52,15 @@ export async function connectZoho(input: ZohoConnectInput, tools: ConnectionTool
           'Zoho gave no refresh token for this code. Make the code with a self client in the Zoho API console.',
       },
     };
-  return keep({ ...client, refreshToken }, exchanged.token, tools);
+  return keepConnection({ ...client, refreshToken }, exchanged.token, tools);
 }
 
-async function keep(secrets: ZohoSecrets, token: Granted, tools: ConnectionTools): Promise<Connected> {
+/** What a connection consists of, with its first access token kept. */
+export async function keepConnection(
+  secrets: ZohoSecrets,
+  token: Granted,
+  tools: ConnectionTools,
+): Promise<Connected> {
   await keepToken(secrets, token, tools);
   return { ok: true, secrets };
 }

@@ -25,8 +25,12 @@ export const CRM_SCOPES = [
   'ZohoCRM.settings.fields.READ',
 ] as const;
 
-/** The names of the organisation and the user, for the settings page and for links to records. */
-export const ACCOUNT_SCOPES = ['ZohoCRM.org.READ', 'ZohoCRM.users.READ'] as const;
+/** Organisation, user and modules, for the settings page and for links to records. */
+export const ACCOUNT_SCOPES = [
+  'ZohoCRM.org.READ',
+  'ZohoCRM.users.READ',
+  'ZohoCRM.settings.modules.READ',
+] as const;
 
 /**
  * What to paste into "Scope" when making the grant code in Zoho's API console. It holds what some call of Facet needs and nothing else;

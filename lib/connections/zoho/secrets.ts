@@ -24,3 +24,15 @@ export const zohoConnectInput = z.object({
 
 /** As it comes from the form; `connectZoho` checks it. */
 export type ZohoConnectInput = Readonly<Record<keyof z.infer<typeof zohoConnectInput>, string>>;
+
+/** A server-based client of the user's own, with the code that Zoho gave when she agreed. */
+export const zohoServerClient = z.object({
+  dataCenter: z.enum(DATA_CENTER_IDS),
+  clientId: credential,
+  clientSecret: credential,
+  code: credential,
+  /** As registered in Zoho's API console. */
+  redirectUri: credential,
+});
+
+export type ZohoServerClient = z.infer<typeof zohoServerClient>;

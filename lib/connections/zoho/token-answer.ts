@@ -34,7 +34,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
     'Zoho does not know this client ID in this data center. Check the client ID and the data center.',
   invalid_client_secret:
     'The client secret does not belong to this client ID in this data center. Copy it again from the Zoho API console.',
-  invalid_redirect_uri: 'This client is not a self client. Make a self client in the Zoho API console.',
+  invalid_redirect_uri:
+    'The redirect address is not the one registered with this client. For a self client choose "Self client"; for a server-based one register the address shown here.',
   invalid_scope:
     'Zoho does not know one of the scopes. Make a new grant code with exactly the scopes shown here.',
 };

@@ -39,8 +39,17 @@ export function readZiaConfiguration(
   const parsed = configuration.safeParse(jsonOf(answer));
   if (answer.status !== 200 || !parsed.success)
     return { problem: zohoProblem(answer, { scopes: ZIA_CHECK_SCOPES, unavailable: call.unavailable }) };
+  const modules = ziaModules(answer, kind) ?? [];
+  return modules.length === 0 ? nothing : { note: `Set up in Zoho for ${modules.join(', ')}.` };
+}
+
+/** The modules with an active enrichment of that kind; undefined when the answer does not tell. */
+export function ziaModules(answer: HttpAnswer, kind: 'personal' | 'organization'): string[] | undefined {
+  if (answer.status === 204) return [];
+  const parsed = configuration.safeParse(jsonOf(answer));
+  if (answer.status !== 200 || !parsed.success) return undefined;
   const modules = parsed.data.data_enrichment
     .filter((item) => item !== undefined && item.type === kind && item.status !== false)
     .flatMap((item) => item?.module.api_name ?? []);
-  return modules.length === 0 ? nothing : { note: `Set up in Zoho for ${[...new Set(modules)].join(', ')}.` };
+  return [...new Set(modules)];
 }

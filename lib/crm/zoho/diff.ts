@@ -1,38 +1,44 @@
 import type { Profile } from '@/lib/core/profile/profile';
-import type { CrmChange, CrmDiff, CrmResult, CrmTarget } from '@/lib/crm/types';
-import type { Send } from '@/lib/http/types';
+import type { CrmChange, CrmDiff, CrmPlan, CrmResult, CrmRules } from '@/lib/crm/types';
 import { failed, SINGULAR } from './api';
 import { isSame } from './compare';
-import { isWritable, readFields, type ZohoField } from './fields';
-import { findFreshRecords } from './find';
-import { identifiersOf } from './identifiers';
+import { isWritable, type ZohoField } from './fields';
+import { identifiersOf, identifierTexts } from './identifiers';
 import { mappingFor, type MappingLine } from './mapping';
-import { isConverted, readRecord, textOf, type ZohoRecord } from './record';
+import { newRecordChanges } from './new-record';
+import { isConverted, isEmptyIn, readRecord, textOf, type ZohoRecord } from './record';
 import { shapeValue } from './shape';
+import type { ZohoTools } from './zoho-tools';
 
 /**
  * What a push to `target` would do. An empty field in Zoho is to be filled; where Zoho has another value, that one is kept unless the
- * user says otherwise. What stands there already is no change.
+ * user says otherwise, here or in the rules. What stands there already is no change.
  */
 export async function diffRecord(
-  send: Send,
+  tools: ZohoTools,
   profile: Profile,
-  target: CrmTarget,
+  { target, matches, rules }: CrmPlan,
 ): Promise<CrmResult<CrmDiff>> {
-  const fields = await readFields(send, target.module);
+  const { module, recordId } = target;
+  const fields = await tools.fieldsOf(module);
   if (!fields.ok) return fields;
+  const identifiers = identifierTexts(identifiersOf(profile));
+  const common = { target, identifiers, runsWorkflows: rules.runsWorkflows };
   const changesAgainst = (record: ZohoRecord | undefined) =>
-    mappingFor(target.module, fields.value).flatMap((line) => changeOf(line, fields.value, profile, record));
+    mappingFor(module, fields.value, rules).flatMap((line) =>
+      changeOf(line, fields.value, profile, record, rules.policy[module] ?? {}),
+    );
 
-  if (target.recordId === undefined) {
-    const duplicates = await findFreshRecords(send, identifiersOf(profile));
-    if (!duplicates.ok) return duplicates;
-    const changes = changesAgainst(undefined);
-    const besides = duplicates.value.map((match) => match.id);
-    return { ok: true, value: { target, changes, besides, obstacles: missingFields(fields.value, changes) } };
+  if (recordId === undefined) {
+    const changes = [...changesAgainst(undefined), ...newRecordChanges(fields.value, rules)];
+    const besides = matches.map((match) => match.id);
+    return {
+      ok: true,
+      value: { ...common, changes, besides, obstacles: missingFields(fields.value, changes) },
+    };
   }
 
-  const record = await readRecord(send, target.module, target.recordId);
+  const record = await readRecord(tools.send, module, recordId);
   if (!record.ok) return record;
   if (record.value === undefined)
     return failed({ kind: 'moved-on', money: 'none', detail: 'The record no longer exists in Zoho.' });
@@ -40,13 +46,11 @@ export async function diffRecord(
   return {
     ok: true,
     value: {
-      target,
+      ...common,
       ...(readAt === '' ? {} : { readAt }),
       changes: changesAgainst(record.value),
       obstacles: isConverted(record.value)
-        ? [
-            `This ${SINGULAR[target.module]} was converted, so Zoho keeps it as it is. Update the contact instead.`,
-          ]
+        ? [`This ${SINGULAR[module]} was converted, so Zoho keeps it as it is. Update the contact instead.`]
         : [],
     },
   };
@@ -57,13 +61,16 @@ function changeOf(
   fields: readonly ZohoField[],
   profile: Profile,
   record: ZohoRecord | undefined,
+  policy: NonNullable<CrmRules['policy']['Leads']>,
 ): readonly CrmChange[] {
   const field = fields.find((each) => each.api_name === line.api);
   const text = line.read(profile)?.trim();
   if (field === undefined || !isWritable(field, record === undefined) || text === undefined || text === '')
     return [];
-
+  // Something stands there that is no plain value (several choices, a link): not ours to fill or to replace.
   const before = record === undefined ? '' : textOf(record, field.api_name);
+  if (record !== undefined && before === '' && !isEmptyIn(record, field.api_name)) return [];
+
   const shaped = shapeValue(field, text, line.isProse);
   const change = { api: field.api_name, label: field.field_label, from: line.from, before };
   // Shown so that nobody wonders where it went; being empty, it is never sent, whatever action is chosen.
@@ -73,12 +80,14 @@ function changeOf(
   const after = String(shaped.value);
   if (after === '' || isSame(field, before, after)) return [];
   if (record !== undefined && standsElsewhere(field, fields, record, after)) return [];
+  const wanted = policy[field.api_name];
+  const usual = before === '' ? 'Fill' : 'Keep';
   return [
     {
       ...change,
       after,
       value: shaped.value,
-      action: before === '' ? 'Fill' : 'Keep',
+      action: wanted === 'Keep' || (wanted === 'Overwrite' && before !== '') ? wanted : usual,
       ...(shaped.note === undefined ? {} : { note: shaped.note }),
     },
   ];

@@ -23,9 +23,11 @@ export type ZohoField = z.infer<typeof field>;
 
 const answer = z.object({ fields: z.array(lenient(field)) });
 
+/** True for what `readFields` gave and a cache kept. */
+export const isFieldOf = (kept: unknown): kept is ZohoField => field.safeParse(kept).success;
+
 /**
- * The fields of a module that the user sees. Read anew for each search, comparison and write, because an administrator may change them
- * at any time and the user may connect another Zoho.
+ * The fields of a module that the user sees, read anew.
  * Follows https://www.zoho.com/crm/developer/docs/api/v7/field-meta.html
  */
 export async function readFields(send: Send, module: CrmModule): Promise<CrmResult<readonly ZohoField[]>> {
@@ -42,6 +44,9 @@ export async function readFields(send: Send, module: CrmModule): Promise<CrmResu
 /** `operation_type` decides; `read_only` and `field_read_only` are wrong for several fields of the documented sample. */
 export const isWritable = (field: ZohoField, isNew: boolean): boolean =>
   isNew ? field.operation_type.api_create : field.operation_type.api_update;
+
+export const emailFields = (fields: readonly ZohoField[]): readonly ZohoField[] =>
+  fields.filter((field) => field.data_type === 'email');
 
 /**
  * The field that holds a LinkedIn address. Zoho has none of its own, so it is one that the customer made, known by its name or label.

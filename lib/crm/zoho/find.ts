@@ -1,84 +1,117 @@
 import { slugOf } from '@/lib/core/answer/identities';
-import type { CrmMatch, CrmModule, CrmResult } from '@/lib/crm/types';
-import type { Send } from '@/lib/http/types';
-import { emailFields, queryRecords } from './coql';
-import { linkedInField, readFields, type ZohoField } from './fields';
+import type { CrmLook, CrmMatch, CrmModule, CrmResult } from '@/lib/crm/types';
+import { queryLastName, queryRecords } from './coql';
+import { emailFields, linkedInField, type ZohoField } from './fields';
 import type { Identifiers } from './identifiers';
-import { isConverted, readRecord, textOf, type ZohoRecord } from './record';
-import { searchByEmail, searchByLinkedIn } from './search';
+import { isConverted, textOf, type ZohoRecord } from './record';
+import { searchRecords } from './search';
+import type { ZohoTools } from './zoho-tools';
 
 const MODULES: readonly CrmModule[] = ['Leads', 'Contacts'];
 
-/**
- * Every record in Leads and Contacts that has one of the addresses or the LinkedIn address. Whatever Zoho answers is compared here once
- * more, whole value with whole value: its search also finds "ann@x.io" inside "joann@x.io". The first failure ends it.
- */
-export async function findRecords(send: Send, wanted: Identifiers): Promise<CrmResult<readonly CrmMatch[]>> {
-  return inEachModule(send, wanted, [searchModule, queryRecords]);
-}
-
-/** The same by COQL alone, which also sees records of this very second: the last look before a record is created. */
-export async function findFreshRecords(
-  send: Send,
-  wanted: Identifiers,
-): Promise<CrmResult<readonly CrmMatch[]>> {
-  return inEachModule(send, wanted, [queryRecords]);
-}
-
 type Look = typeof queryRecords;
 
-async function inEachModule(
-  send: Send,
+/**
+ * Every record in Leads and Contacts that has one of the addresses or the LinkedIn address. Zoho's search knows converted leads but not
+ * what was made a moment ago; so where it finds nobody in the module that is to be written, COQL is asked too. Whatever Zoho answers is
+ * compared here once more, whole value with whole value. The first failure ends it.
+ */
+export async function findRecords(
+  tools: ZohoTools,
   wanted: Identifiers,
-  looks: readonly Look[],
+  { module, everywhere = false, known = false }: CrmLook,
+  name: PersonName,
 ): Promise<CrmResult<readonly CrmMatch[]>> {
   const matches: CrmMatch[] = [];
-  for (const module of MODULES) {
-    const fields = await readFields(send, module);
-    if (!fields.ok) return fields;
-    const records = new Map<string, ZohoRecord>();
-    for (const look of looks) {
-      const found = await look(send, module, fields.value, wanted);
-      if (!found.ok) return found;
-      // The first look answers whole records, the later ones only a few columns.
-      for (const record of found.value) if (!records.has(record.id)) records.set(record.id, record);
-    }
-    for (const record of records.values()) {
-      const matchedBy = sharedValues(record, fields.value, wanted);
-      if (matchedBy.length === 0) continue;
-      const whole = await withConversion(send, module, record);
-      if (!whole.ok) return whole;
-      matches.push(toMatch(module, whole.value, matchedBy));
-    }
+  for (const each of MODULES) {
+    const searched = await lookIn(tools, each, searchRecords, wanted);
+    if (!searched.ok) return searched;
+    const isFresh = each !== module || known || searched.value.some(({ converted }) => !converted);
+    const queried: CrmResult<readonly CrmMatch[]> =
+      isFresh && !everywhere ? { ok: true, value: [] } : await lookIn(tools, each, queryRecords, wanted);
+    if (!queried.ok) return queried;
+    const named = await namesakesIn(tools, each, wanted, name);
+    if (!named.ok) return named;
+    matches.push(
+      ...named.value,
+      ...searched.value,
+      ...queried.value.filter(({ id }) => !isAmong(searched.value, id)),
+    );
   }
   return { ok: true, value: matches };
 }
 
-const searchModule: Look = async (send, module, fields, { emails, slug }) => {
-  const records: ZohoRecord[] = [];
-  for (const address of emails) {
-    const found = await searchByEmail(send, module, address);
+/** Both modules by COQL alone, which sees records of this very second: the last look before a record is created. */
+export async function findFreshRecords(
+  tools: ZohoTools,
+  wanted: Identifiers,
+): Promise<CrmResult<readonly CrmMatch[]>> {
+  const matches: CrmMatch[] = [];
+  for (const module of MODULES) {
+    const found = await lookIn(tools, module, queryRecords, wanted);
     if (!found.ok) return found;
-    records.push(...found.value);
+    matches.push(...found.value);
   }
-  const field = linkedInField(fields);
-  if (field !== undefined && slug !== undefined) {
-    const found = await searchByLinkedIn(send, module, field, slug);
-    if (!found.ok) return found;
-    records.push(...found.value);
-  }
-  return { ok: true, value: records };
-};
+  return { ok: true, value: matches };
+}
 
-/** COQL answers a few columns and finds converted leads too: such a lead is read once more to tell. */
-async function withConversion(
-  send: Send,
+export interface PersonName {
+  first?: string;
+  last?: string;
+}
+
+/**
+ * Where this Zoho has no field that any of our addresses could stand in, the name is all there is. It makes nobody the same person, so the
+ * user is asked.
+ */
+async function namesakesIn(
+  { send, fieldsOf }: ZohoTools,
   module: CrmModule,
-  record: ZohoRecord,
-): Promise<CrmResult<ZohoRecord>> {
-  if (module !== 'Leads' || isConverted(record) !== undefined) return { ok: true, value: record };
-  const whole = await readRecord(send, module, record.id);
-  return whole.ok ? { ok: true, value: whole.value ?? record } : whole;
+  { emails, slug }: Identifiers,
+  { first, last }: PersonName,
+): Promise<CrmResult<readonly CrmMatch[]>> {
+  const fields = await fieldsOf(module);
+  if (!fields.ok) return fields;
+  const hasEmail = emails.length > 0 && emailFields(fields.value).length > 0;
+  const hasLinkedIn = slug !== undefined && linkedInField(fields.value) !== undefined;
+  if (hasEmail || hasLinkedIn || last === undefined) return { ok: true, value: [] };
+  const found = await queryLastName(send, module, fields.value, last);
+  if (!found.ok) return found;
+  const isNamesake = (record: ZohoRecord) =>
+    [
+      ['First_Name', first],
+      ['Last_Name', last],
+    ].every(([api = '', ours = '']) => isSameText(textOf(record, api), ours));
+  return {
+    ok: true,
+    value: found.value.filter(isNamesake).map((record) => ({
+      ...toMatch(module, record, ['the name']),
+      byName: true,
+    })),
+  };
+}
+
+const isSameText = (one: string, other: string): boolean =>
+  one.trim().localeCompare(other.trim(), undefined, { sensitivity: 'base' }) === 0;
+
+const isAmong = (matches: readonly CrmMatch[], id: string) => matches.some((match) => match.id === id);
+
+async function lookIn(
+  { send, fieldsOf }: ZohoTools,
+  module: CrmModule,
+  look: Look,
+  wanted: Identifiers,
+): Promise<CrmResult<readonly CrmMatch[]>> {
+  const fields = await fieldsOf(module);
+  if (!fields.ok) return fields;
+  const found = await look(send, module, fields.value, wanted);
+  if (!found.ok) return found;
+  const records = new Map(found.value.map((record) => [record.id, record]));
+  const matches = [...records.values()].flatMap((record) => {
+    const matchedBy = sharedValues(record, fields.value, wanted);
+    return matchedBy.length === 0 ? [] : [toMatch(module, record, matchedBy)];
+  });
+  return { ok: true, value: matches };
 }
 
 /** Which of our values stand in the record, whole. */
@@ -97,7 +130,7 @@ function sharedValues(
   return isSameProfile ? [...shared, `linkedin.com/in/${slug}`] : shared;
 }
 
-function toMatch(module: CrmModule, record: ZohoRecord, matchedBy: readonly string[]): CrmMatch {
+export function toMatch(module: CrmModule, record: ZohoRecord, matchedBy: readonly string[]): CrmMatch {
   const parts = [textOf(record, 'First_Name'), textOf(record, 'Last_Name')].filter((part) => part !== '');
   const owner = textOf(record, 'Owner');
   const company = textOf(record, module === 'Leads' ? 'Company' : 'Account_Name');

@@ -13,22 +13,26 @@ export interface Identifiers {
 export function identifiersOf(profile: Profile): Identifiers {
   const fields = [profile.workEmail, profile.personalEmail, profile.pastEmail];
   const written = fields.flatMap((field) => field?.groups.map((group) => group.value.address) ?? []);
-  return identifiers(written, profile.linkedin?.groups[0].value);
+  const linkedIn = profile.linkedin?.groups[0].value;
+  return identifiers([...written, ...(linkedIn === undefined ? [] : [linkedIn])]);
 }
 
-/** The same from plain texts; what is no address is left out. */
-export function identifiers(emails: readonly string[], linkedIn: string | undefined): Identifiers {
-  const addresses = emails.map(addressOf).filter((address) => address !== undefined);
-  const slug = slugOf(linkedIn);
+/** The same as texts, to keep beside a prepared push: addresses and a LinkedIn address. */
+export const identifierTexts = ({ emails, slug }: Identifiers): readonly string[] => [
+  ...emails,
+  ...(slug === undefined ? [] : [linkedInUrl(slug)]),
+];
+
+/** From plain texts, as `identifierTexts` wrote them; what is neither is left out. */
+export function identifiers(texts: readonly string[]): Identifiers {
+  const addresses = texts.map(addressOf).filter((address) => address !== undefined);
+  const [slug] = texts.map(slugOf).filter((each) => each !== undefined);
   return { emails: [...new Set(addresses)], ...(slug === undefined ? {} : { slug }) };
 }
 
-/** The forms in which a LinkedIn address is commonly typed into a CRM, for queries that compare whole values; at most 24. */
-export function linkedInForms(slug: LinkedInSlug): readonly string[] {
-  const paths = new Set([
-    linkedInUrl(slug).replace('https://www.', ''),
-    `linkedin.com/in/${displaySlug(slug)}`,
-  ]);
-  const starts = ['https://www.', 'https://', 'http://www.', 'http://', 'www.', ''];
-  return [...paths].flatMap((path) => starts.flatMap((start) => [start + path, `${start}${path}/`]));
+/** What all written forms of a LinkedIn address have in common: "linkedin.com/in/zoë-åkerström", and the same percent-encoded. */
+export function linkedInParts(slug: LinkedInSlug): readonly string[] {
+  return [
+    ...new Set([linkedInUrl(slug).replace('https://www.', ''), `linkedin.com/in/${displaySlug(slug)}`]),
+  ];
 }

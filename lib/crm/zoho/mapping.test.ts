@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '@/lib/core/profile/claim';
 import { fakeClaim } from '@/lib/core/profile/fixtures';
 import { mergeProfile } from '@/lib/core/profile/merge';
+import { DEFAULT_RULES } from '@/lib/crm/types';
 import { mappingFor } from './mapping';
 
 const mapped = (module: 'Leads' | 'Contacts', claims: readonly Claim[]) => {
   const profile = mergeProfile({ claims, pins: {}, order: [] });
-  const values = mappingFor(module, []).map((line) => [line.api, line.read(profile)]);
+  const values = mappingFor(module, [], DEFAULT_RULES).map((line) => [line.api, line.read(profile)]);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 };
 

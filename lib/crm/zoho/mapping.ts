@@ -1,81 +1,97 @@
-import type { FieldKey } from '@/lib/core/profile/fields';
-import type { Profile } from '@/lib/core/profile/profile';
-import type { CrmModule } from '@/lib/crm/types';
+import type { CrmModule, CrmRules } from '@/lib/crm/types';
 import { linkedInField, type ZohoField } from './fields';
-import { namesOf } from './names';
-import { emailsOf, mobileOf, phoneOf, placeOf, twitterHandleOf } from './parts';
+import { SOURCES, type Source } from './sources';
 
 /** One line of the mapping: which Zoho field gets what of a profile. */
-export interface MappingLine {
+export interface MappingLine extends Source {
   /** API name in Zoho. */
   api: string;
-  from: FieldKey;
-  /** The value as text; undefined when the profile has none. */
-  read(profile: Profile): string | undefined;
-  /** Prose may be cut to the field's length; half an address, number or handle would be a wrong one. */
-  isProse: boolean;
 }
 
-const exact = (api: string, from: FieldKey, read: MappingLine['read']): MappingLine => ({
-  api,
-  from,
-  read,
-  isProse: false,
-});
-const prose = (api: string, from: FieldKey, read: MappingLine['read']): MappingLine => ({
-  api,
-  from,
-  read,
-  isProse: true,
-});
-
-const PERSON: readonly MappingLine[] = [
-  prose('First_Name', 'firstName', (profile) => namesOf(profile).first),
-  prose('Last_Name', 'lastName', (profile) => namesOf(profile).last),
-  exact('Email', 'workEmail', (profile) => emailsOf(profile)[0]),
-  exact('Secondary_Email', 'personalEmail', (profile) => emailsOf(profile)[1]),
-  exact('Phone', 'phone', phoneOf),
-  exact('Mobile', 'phone', mobileOf),
-  exact('Twitter', 'profiles', twitterHandleOf),
-  prose('Description', 'summary', (profile) => profile.summary?.groups[0].value),
-];
+const PERSON = {
+  firstName: 'First_Name',
+  lastName: 'Last_Name',
+  email: 'Email',
+  secondEmail: 'Secondary_Email',
+  phone: 'Phone',
+  mobile: 'Mobile',
+  twitter: 'Twitter',
+  summary: 'Description',
+};
 
 /**
- * Where each field goes. A contact's company is a link to an account, which Facet does not create, so it stays away. The company's
+ * Where each value goes on a Zoho as it comes. A contact's company is a link to an account and no text, so it is no line here. The company's
  * address is one line of text that cannot be taken apart safely, so only the person's own place is mapped.
  * Names: https://www.zoho.com/crm/developer/docs/api/v7/field-meta.html (sample of Leads and its `convert_mapping` to Contacts)
  */
-const MAPPING: Readonly<Record<CrmModule, readonly MappingLine[]>> = {
-  Leads: [
+const DEFAULTS: Readonly<Record<CrmModule, Readonly<Record<string, string>>>> = {
+  Leads: {
     ...PERSON,
-    prose('Company', 'company', (profile) => profile.company?.groups[0].value),
-    prose('Designation', 'jobTitle', (profile) => profile.jobTitle?.groups[0].value),
-    exact('Website', 'companyDomain', websiteOf),
-    exact('Industry', 'industry', (profile) => profile.industry?.groups[0].value),
-    exact('No_of_Employees', 'companySize', (profile) => profile.companySize?.groups[0].value),
-    exact('Annual_Revenue', 'companyRevenue', (profile) => profile.companyRevenue?.groups[0].value),
-    prose('City', 'location', (profile) => placeOf(profile)?.city),
-    prose('State', 'location', (profile) => placeOf(profile)?.state),
-    prose('Country', 'location', (profile) => placeOf(profile)?.country),
-  ],
-  Contacts: [
+    company: 'Company',
+    jobTitle: 'Designation',
+    website: 'Website',
+    industry: 'Industry',
+    companySize: 'No_of_Employees',
+    companyRevenue: 'Annual_Revenue',
+    city: 'City',
+    state: 'State',
+    country: 'Country',
+  },
+  Contacts: {
     ...PERSON,
-    prose('Title', 'jobTitle', (profile) => profile.jobTitle?.groups[0].value),
-    prose('Department', 'department', (profile) => profile.department?.groups[0].value),
-    prose('Mailing_City', 'location', (profile) => placeOf(profile)?.city),
-    prose('Mailing_State', 'location', (profile) => placeOf(profile)?.state),
-    prose('Mailing_Country', 'location', (profile) => placeOf(profile)?.country),
-  ],
+    jobTitle: 'Title',
+    department: 'Department',
+    city: 'Mailing_City',
+    state: 'Mailing_State',
+    country: 'Mailing_Country',
+  },
 };
 
-function websiteOf(profile: Profile): string | undefined {
-  const domain = profile.companyDomain?.groups[0].value;
-  return domain === undefined ? undefined : `https://${domain}`;
+/** The API name that a source goes to when the user says nothing: Zoho's own field, or the customer's field for LinkedIn addresses. */
+export const defaultField = (
+  module: CrmModule,
+  source: string,
+  fields: readonly ZohoField[],
+): string | undefined => (source === 'linkedin' ? linkedInField(fields)?.api_name : DEFAULTS[module][source]);
+
+/** The lines for a module of this Zoho: the user's own choice, else the default. No field gets two values; the first line keeps it. */
+export function mappingFor(
+  module: CrmModule,
+  fields: readonly ZohoField[],
+  rules: Pick<CrmRules, 'mapping'>,
+): readonly MappingLine[] {
+  const chosen = rules.mapping[module] ?? {};
+  const taken = new Set<string>();
+  return SOURCES.flatMap((source) => {
+    const own = chosen[source.id];
+    const api = own ?? defaultField(module, source.id, fields);
+    // What the user chose for another value does not get this one by default too.
+    const isTaken = own === undefined && Object.values(chosen).includes(api ?? '');
+    if (api === undefined || api === '' || taken.has(api) || isTaken) return [];
+    taken.add(api);
+    return [{ ...source, api }];
+  });
 }
 
-/** The lines for a module of this Zoho, with the customer's own LinkedIn field when there is one. */
-export function mappingFor(module: CrmModule, fields: readonly ZohoField[]): readonly MappingLine[] {
-  const own = linkedInField(fields);
-  const linkedIn = own && exact(own.api_name, 'linkedin', (profile) => profile.linkedin?.groups[0].value);
-  return linkedIn === undefined ? MAPPING[module] : [...MAPPING[module], linkedIn];
-}
+const FITTING: ReadonlySet<string> = new Set([
+  'text',
+  'textarea',
+  'email',
+  'phone',
+  'website',
+  'picklist',
+  'integer',
+  'bigint',
+  'currency',
+  'double',
+  'date',
+]);
+
+/** Fields that a text can go into, for the user to choose from. */
+export const mappableFields = (fields: readonly ZohoField[]): readonly ZohoField[] =>
+  fields.filter(
+    (field) =>
+      FITTING.has(field.data_type) &&
+      field.api_name !== 'Tag' &&
+      (field.operation_type.api_create || field.operation_type.api_update),
+  );

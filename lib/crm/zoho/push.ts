@@ -1,112 +1,119 @@
-import type { CrmChange, CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
-import type { Send } from '@/lib/http/types';
+import type { CrmChange, CrmDiff, CrmResult, CrmValue, Receipt } from '@/lib/crm/types';
 import { failed, SINGULAR, writeCall } from './api';
 import { findFreshRecords } from './find';
 import { identifiers } from './identifiers';
 import type { RecordLink } from './url';
-import { recordBody, writeRecord } from './write';
+import { recordBody, writeRecord, type Written } from './write';
+import type { ZohoTools } from './zoho-tools';
 
 /** Writes exactly what the diff shows: a new record, or some fields of one that nobody has touched since. */
-export async function pushRecord(send: Send, linkTo: RecordLink, diff: CrmDiff): Promise<CrmResult<Receipt>> {
+export async function pushRecord(
+  tools: ZohoTools,
+  linkTo: RecordLink,
+  diff: CrmDiff,
+): Promise<CrmResult<Receipt>> {
   if (diff.obstacles.length > 0)
     return failed({ kind: 'bad-request', money: 'none', detail: diff.obstacles.join(' ') });
-  const sent = diff.changes.filter(isSent);
-  const written = Object.fromEntries(sent.map((change) => [change.api, change.value]));
-  return diff.target.recordId === undefined
-    ? create(send, linkTo, diff, written)
-    : update(send, linkTo, diff, diff.target.recordId, sent, written);
+  const { recordId } = diff.target;
+  return recordId === undefined ? create(tools, linkTo, diff) : update(tools, linkTo, diff, recordId);
 }
 
 /** Never an empty value (Zoho would clear the field), and Fill only where Zoho is empty, as its name says. */
 const isSent = ({ action, value, before }: CrmChange): boolean =>
   value !== '' && (action === 'Overwrite' || (action === 'Fill' && before === ''));
 
-type Values = Readonly<Record<string, string | number>>;
+const sentOf = (diff: CrmDiff): readonly CrmChange[] => diff.changes.filter(isSent);
 
-async function create(
-  send: Send,
-  linkTo: RecordLink,
-  diff: CrmDiff,
-  written: Values,
-): Promise<CrmResult<Receipt>> {
-  const appeared = await findNew(send, diff);
-  if (!appeared.ok) return appeared;
-  if (appeared.value !== undefined)
+/** What a push of this diff sends, by API name. */
+export const writtenOf = (diff: CrmDiff): Readonly<Record<string, CrmValue>> =>
+  Object.fromEntries(sentOf(diff).map((change) => [change.api, change.value]));
+
+/** What every receipt of this diff says. */
+const common = (diff: CrmDiff) => ({
+  written: writtenOf(diff),
+  labels: Object.fromEntries(sentOf(diff).map(({ api, label }) => [api, label])),
+  runsWorkflows: diff.runsWorkflows,
+});
+
+async function create(tools: ZohoTools, linkTo: RecordLink, diff: CrmDiff): Promise<CrmResult<Receipt>> {
+  const found = await findFreshRecords(tools, identifiers(diff.identifiers));
+  if (!found.ok) return found;
+  // A record of the same person that was not there when the user chose to make a new one.
+  const appeared = found.value.find((match) => !diff.besides?.includes(match.id));
+  if (appeared !== undefined)
     return failed({
       kind: 'moved-on',
       money: 'none',
-      detail: `${appeared.value} was added to Zoho meanwhile, so no second record was made.`,
+      detail: `${appeared.name} was added to Zoho meanwhile, so no second record was made.`,
     });
 
   const { module } = diff.target;
   const call = writeCall({
     method: 'POST',
     path: `/${module}`,
-    body: recordBody(written),
+    body: recordBody(writtenOf(diff), diff.runsWorkflows),
     purpose: `Create ${SINGULAR[module]}`,
   });
-  const result = await writeRecord(send, call);
-  if (!result.ok) return result;
-  const { id, modifiedAt } = result.value;
+  const result = await writeRecord(tools.send, call);
+  return result.ok ? { ok: true, value: await createdReceipt(linkTo, diff, result.value) } : result;
+}
+
+/** The receipt of a record that this diff made. */
+export async function createdReceipt(
+  linkTo: RecordLink,
+  diff: CrmDiff,
+  { id, modifiedAt }: Written,
+): Promise<Receipt> {
+  const { module } = diff.target;
   return {
-    ok: true,
-    value: {
-      kind: 'created',
-      target: { module, recordId: id },
-      url: await linkTo(module, id),
-      written,
-      before: {},
-      ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    },
+    ...common(diff),
+    kind: 'created',
+    target: { module, recordId: id },
+    url: await linkTo(module, id),
+    before: {},
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
 }
 
-/** A record of the same person that was not there when the user chose to make a new one. */
-async function findNew(send: Send, diff: CrmDiff): Promise<CrmResult<string | undefined>> {
-  const emails = diff.changes.filter(({ from }) => from === 'workEmail' || from === 'personalEmail');
-  const linkedIn = diff.changes.find(({ from }) => from === 'linkedin');
-  const wanted = identifiers(
-    emails.map((change) => change.after),
-    linkedIn?.after,
-  );
-  const found = await findFreshRecords(send, wanted);
-  if (!found.ok) return found;
-  return { ok: true, value: found.value.find((match) => !diff.besides?.includes(match.id))?.name };
-}
-
 async function update(
-  send: Send,
+  tools: ZohoTools,
   linkTo: RecordLink,
   diff: CrmDiff,
   recordId: string,
-  sent: readonly CrmChange[],
-  written: Values,
 ): Promise<CrmResult<Receipt>> {
-  const target = { module: diff.target.module, recordId };
-  const url = await linkTo(target.module, recordId);
-  if (sent.length === 0)
-    return { ok: true, value: { kind: 'nothing-to-change', target, url, written: {}, before: {} } };
+  const { module } = diff.target;
+  const written = writtenOf(diff);
+  if (Object.keys(written).length === 0) {
+    const target = { module, recordId };
+    const url = await linkTo(module, recordId);
+    return { ok: true, value: { ...common(diff), kind: 'nothing-to-change', target, url, before: {} } };
+  }
 
   const call = writeCall({
     method: 'PUT',
-    path: `/${target.module}/${encodeURIComponent(recordId)}`,
-    body: recordBody(written),
-    purpose: `Update ${SINGULAR[target.module]}`,
+    path: `/${module}/${encodeURIComponent(recordId)}`,
+    body: recordBody(written, diff.runsWorkflows),
+    purpose: `Update ${SINGULAR[module]}`,
     ...(diff.readAt === undefined ? {} : { unmodifiedSince: diff.readAt }),
   });
-  const result = await writeRecord(send, call);
-  if (!result.ok) return result;
-  const { modifiedAt } = result.value;
+  const result = await writeRecord(tools.send, call);
+  return result.ok ? { ok: true, value: await updatedReceipt(linkTo, diff, result.value) } : result;
+}
+
+/** The receipt of a record that this diff changed. */
+export async function updatedReceipt(
+  linkTo: RecordLink,
+  diff: CrmDiff,
+  { id, modifiedAt }: Written,
+): Promise<Receipt> {
+  const { module } = diff.target;
   return {
-    ok: true,
-    value: {
-      kind: 'updated',
-      target,
-      url,
-      written,
-      before: Object.fromEntries(sent.map((change) => [change.api, valueBefore(change)])),
-      ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    },
+    ...common(diff),
+    kind: 'updated',
+    target: { module, recordId: id },
+    url: await linkTo(module, id),
+    before: Object.fromEntries(sentOf(diff).map((change) => [change.api, valueBefore(change)])),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
 }
 

@@ -43,6 +43,14 @@ export function textOf(record: ZohoRecord, apiName: string): string {
   return named.success ? named.data.name : '';
 }
 
+/** Zoho's ways to say "nothing": null, an empty text, an empty list, or no key at all. */
+export function isEmptyIn(record: ZohoRecord, apiName: string): boolean {
+  const value = record[apiName];
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
 /** A lead that became a contact can no longer be changed. Undefined when the answer does not say, as COQL's never do. */
 export function isConverted(record: ZohoRecord): boolean | undefined {
   const flag = record['$converted'] ?? record['Converted__s'];

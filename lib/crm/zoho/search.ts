@@ -1,37 +1,61 @@
-import { linkedInUrl } from '@/lib/core/identity/slug';
-import type { EmailAddress, LinkedInSlug } from '@/lib/core/identity/types';
 import type { CrmModule, CrmResult } from '@/lib/crm/types';
 import type { PersonalField, Send } from '@/lib/http/types';
 import { readBody, readCall } from './api';
-import type { ZohoField } from './fields';
+import { emailFields, linkedInField, type ZohoField } from './fields';
+import { linkedInParts, type Identifiers } from './identifiers';
 import { recordsOf, type ZohoRecord } from './record';
 
-/** Every email field of the module, converted leads too. Finds parts of an address as well, so the caller compares. */
-export const searchByEmail = (send: Send, module: CrmModule, address: EmailAddress) =>
-  search(send, module, { email: address }, 'email');
-
-/** The LinkedIn field, by the part of the address that all its forms have in common. The caller compares. */
-export const searchByLinkedIn = (send: Send, module: CrmModule, field: ZohoField, slug: LinkedInSlug) => {
-  const part = linkedInUrl(slug).replace('https://www.', '');
-  return search(send, module, { criteria: `(${field.api_name}:equals:${escape(part)})` }, 'linkedin');
-};
+/** Zoho takes no more conditions in one search. */
+const MOST_CRITERIA = 10;
 
 /**
- * GET /{module}/search. It answers 204 for nothing, also for records made moments ago, and shows converted leads only when asked. One
- * page of 200 is read: what lies beyond are other people whose address contains ours, and COQL finds exact ones in any case.
+ * Every record that may hold one of the addresses or the LinkedIn address, converted leads too; all of it in one call for up to four
+ * addresses. Zoho finds parts of a value as well ("ann@x.io" in "joann@x.io"), so the caller compares.
+ *
+ * GET /{module}/search answers 204 for nothing, also for records made moments ago, and shows converted leads only when asked. One page of
+ * 200 is read: what lies beyond are other people whose address contains ours.
  * Follows https://www.zoho.com/crm/developer/docs/api/v7/search-records.html
  */
-async function search(
+export async function searchRecords(
   send: Send,
   module: CrmModule,
-  by: Readonly<Record<string, string>>,
-  personal: PersonalField,
+  fields: readonly ZohoField[],
+  wanted: Identifiers,
 ): Promise<CrmResult<readonly ZohoRecord[]>> {
-  const query = new URLSearchParams({ ...by, per_page: '200' });
-  if (module === 'Leads') query.set('converted', 'both');
-  const path = `/${module}/search?${query.toString()}`;
-  const body = await readBody(send, readCall(path, `Search ${module.toLowerCase()}`, [personal]));
-  return body.ok ? recordsOf(body.value) : body;
+  const criteria = criteriaOf(fields, wanted);
+  const personal = personalIn(wanted);
+  const records: ZohoRecord[] = [];
+  for (let start = 0; start < criteria.length; start += MOST_CRITERIA) {
+    const some = criteria.slice(start, start + MOST_CRITERIA);
+    const query = new URLSearchParams({
+      criteria: some.length === 1 ? some.join('') : `(${some.join('or')})`,
+      per_page: '200',
+    });
+    if (module === 'Leads') query.set('converted', 'both');
+    const path = `/${module}/search?${query.toString()}`;
+    const body = await readBody(send, readCall(path, `Search ${module.toLowerCase()}`, personal));
+    if (!body.ok) return body;
+    const found = recordsOf(body.value);
+    if (!found.ok) return found;
+    records.push(...found.value);
+  }
+  return { ok: true, value: records };
+}
+
+export const personalIn = ({ emails, slug }: Identifiers): readonly PersonalField[] => [
+  ...(emails.length === 0 ? [] : (['email'] as const)),
+  ...(slug === undefined ? [] : (['linkedin'] as const)),
+];
+
+function criteriaOf(fields: readonly ZohoField[], { emails, slug }: Identifiers): readonly string[] {
+  const criterion = (field: ZohoField, value: string) => `(${field.api_name}:equals:${escape(value)})`;
+  const linkedIn = linkedInField(fields);
+  return [
+    ...emails.flatMap((address) => emailFields(fields).map((field) => criterion(field, address))),
+    ...(linkedIn === undefined || slug === undefined
+      ? []
+      : linkedInParts(slug).map((part) => criterion(linkedIn, part))),
+  ];
 }
 
 /** `, ( ) \` have a meaning in criteria. */

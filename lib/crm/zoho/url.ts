@@ -1,28 +1,24 @@
-import * as z from 'zod/mini';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
 import type { CrmModule } from '@/lib/crm/types';
-import type { Send } from '@/lib/http/types';
-import { readBody, readCall } from './api';
 
-/** Makes the address of a record in Zoho's own pages. Never fails: after a write, a plainer link is better than an error. */
+/** Makes the address of a record in Zoho's own pages. */
 export type RecordLink = (module: CrmModule, recordId: string) => Promise<string>;
 
-const organization = z.object({ org: z.tuple([z.object({ domain_name: z.string() })], z.unknown()) });
+export interface LinkParts {
+  /** The id of the connected data centre. */
+  dataCenter: string;
+  /**
+   * The organisation's `domain_name` ("org555000123"), which tells a user of several organisations which one is meant; without it Zoho opens
+   * the record in the current one. Follows https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html
+   */
+  domainName?: string | undefined;
+}
 
-/**
- * `dataCenter` is the id of the connected one. The organisation's `domain_name` ("org555000123") tells a user of several organisations
- * which one is meant; without it Zoho opens the record in the current one.
- * Follows https://www.zoho.com/crm/developer/docs/api/v7/get-org-data.html
- */
 export const recordLink =
-  (send: Send, dataCenter: () => Promise<string | undefined>): RecordLink =>
+  (parts: () => Promise<LinkParts | undefined>): RecordLink =>
   async (module, recordId) => {
-    const [id, body] = await Promise.all([
-      dataCenter(),
-      readBody(send, readCall('/org', 'Read Zoho organisation', [])),
-    ]);
-    const parsed = organization.safeParse(body.ok ? body.value : undefined);
-    return recordUrl(id, parsed.success ? parsed.data.org[0].domain_name : undefined, module, recordId);
+    const known = await parts();
+    return recordUrl(known?.dataCenter, known?.domainName, module, recordId);
   };
 
 export function recordUrl(

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { Problem } from '@/lib/core/problem';
 import { jsonOf } from '@/lib/connections/zoho/answer';
-import type { CrmResult } from '@/lib/crm/types';
-import type { HttpCall, Send } from '@/lib/http/types';
+import type { CrmResult, CrmValue } from '@/lib/crm/types';
+import { readRefusal } from '@/lib/connections/zoho/refusal';
+import type { HttpAnswer, HttpCall, Send } from '@/lib/http/types';
 import { crmProblem, failed } from './api';
 
 const success = z.object({
@@ -31,11 +33,28 @@ export async function writeRecord(send: Send, call: HttpCall): Promise<CrmResult
   const result = await send(call);
   if (!result.ok) return result;
   const parsed = success.safeParse(jsonOf(result.answer));
-  if (!parsed.success) return failed(crmProblem(result.answer));
+  if (!parsed.success) return failed(isGone(result.answer) ? GONE : asWrite(crmProblem(result.answer)));
   const { id, Modified_Time: modifiedAt } = parsed.data.data[0].details;
   return { ok: true, value: { id, ...(modifiedAt === undefined ? {} : { modifiedAt }) } };
 }
 
-/** The body of a write. `trigger` stays away on purpose: without it the customer's own workflows and rules run, as for any new record. */
-export const recordBody = (values: Readonly<Record<string, string | number | null>>): string =>
-  JSON.stringify({ data: [values] });
+const GONE: Problem = { kind: 'moved-on', money: 'none', detail: 'The record no longer exists in Zoho.' };
+
+/** Zoho's way to say that there is no record of that id. */
+function isGone(answer: HttpAnswer): boolean {
+  const refused = readRefusal(jsonOf(answer));
+  return refused?.code === 'INVALID_DATA' && refused.details['api_name'] === 'id';
+}
+
+/** Zoho may have written before it failed, or before its answer was cut short. A refusal in its own words wrote nothing. */
+const asWrite = (problem: Problem): Problem =>
+  problem.kind === 'vendor-error' || problem.kind === 'unreadable' ? { ...problem, money: 'maybe' } : problem;
+
+/**
+ * The body of a write of one record. Without `trigger` the customer's own workflows, approvals and blueprints run, as for any new record;
+ * an empty list lets none run.
+ */
+export const recordBody = (
+  values: Readonly<Record<string, CrmValue | null>>,
+  runsWorkflows: boolean,
+): string => JSON.stringify({ data: [values], ...(runsWorkflows ? {} : { trigger: [] }) });

@@ -5,7 +5,16 @@ import type { Claim } from '@/lib/core/profile/claim';
 import { fakeClaim } from '@/lib/core/profile/fixtures';
 import { mergeProfile } from '@/lib/core/profile/merge';
 import type { Profile } from '@/lib/core/profile/profile';
-import type { Crm, CrmDiff, CrmResult, CrmTarget } from '@/lib/crm/types';
+import {
+  DEFAULT_RULES,
+  type Crm,
+  type CrmDiff,
+  type CrmModule,
+  type CrmResult,
+  type CrmRules,
+  type CrmTarget,
+  type Receipt,
+} from '@/lib/crm/types';
 import { createSender } from '@/lib/http/send';
 import type { HttpCall } from '@/lib/http/types';
 import { createZohoAccounts } from '@/sandbox/hosts/zoho-accounts.ts';
@@ -13,17 +22,20 @@ import { createZohoCrm as createSandboxCrm } from '@/sandbox/hosts/zoho-crm.ts';
 import { ZOHO_SANDBOX } from '@/sandbox/zoho/credentials.ts';
 import { createZohoState, type ZohoState } from '@/sandbox/zoho/state.ts';
 import { createZohoCrm } from '.';
+import { fakeFieldsCache } from './fake-fields-cache';
 
 let now: number;
 let zoho: ZohoState;
 let crm: Crm;
 let calls: HttpCall[];
+let cache: ReturnType<typeof fakeFieldsCache>;
 
 /** The real sender and connection over the sandbox's Zoho. */
 beforeEach(() => {
   now = Date.parse('2026-03-02T10:00:00Z');
   zoho = createZohoState({ people: [], companies: [], now: () => now });
   calls = [];
+  cache = fakeFieldsCache();
   let token: string | undefined;
   const hosts = { accounts: createZohoAccounts(zoho), api: createSandboxCrm(zoho) };
   const { clientId, clientSecret, refreshToken } = ZOHO_SANDBOX.eu;
@@ -50,7 +62,8 @@ beforeEach(() => {
       calls.push(call);
       return sender.send(call);
     },
-    dataCenter: async () => 'eu',
+    linkParts: async () => ({ dataCenter: 'eu', domainName: 'org555000123' }),
+    fields: cache,
   });
 });
 
@@ -73,7 +86,16 @@ const JANE = [
 ];
 const jane = profileOf(JANE);
 
-const push = async (target: CrmTarget, profile = jane) => crm.push(value(await crm.diff(profile, target)));
+const find = (module: CrmModule = 'Leads', profile = jane) => crm.find(profile, { module });
+const compare = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+  crm.diff(profile, {
+    target,
+    matches: target.recordId === undefined ? value(await find(target.module, profile)) : [],
+    rules: { ...DEFAULT_RULES, ...rules },
+  });
+const push = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+  crm.push(value(await compare(target, profile, rules)));
+const undo = async (receipt: Receipt, partly = false) => value(await crm.undo(receipt, partly));
 const lead = (fields: object, options = {}) =>
   zoho.addRecord('Leads', { Last_Name: 'Doe', ...fields }, options);
 
@@ -94,7 +116,7 @@ describe('finding', () => {
     ],
   ])('finds a record by %s', async (_name, fields, matchedBy) => {
     const id = lead({ First_Name: 'Jane', Company: 'Acme', ...fields });
-    expect(value(await crm.find(jane))).toEqual([
+    expect(value(await find())).toEqual([
       {
         module: 'Leads',
         id,
@@ -113,13 +135,13 @@ describe('finding', () => {
     ['somebody of the same name', { First_Name: 'Jane' }],
   ])('does not take %s for the person', async (_name, fields) => {
     lead(fields);
-    expect(value(await crm.find(jane))).toEqual([]);
+    expect(value(await find())).toEqual([]);
   });
 
   it('looks in both modules and shows a converted lead as one', async () => {
     const converted = lead({ Email: 'jane@mail.example' }, { converted: true });
     const contact = zoho.addRecord('Contacts', { Last_Name: 'Doe', Email: 'jane@mail.example' });
-    expect(value(await crm.find(jane))).toMatchObject([
+    expect(value(await find())).toMatchObject([
       { module: 'Leads', id: converted, converted: true },
       { module: 'Contacts', id: contact, converted: false },
     ]);
@@ -128,13 +150,13 @@ describe('finding', () => {
   it('finds a record that search does not know yet', async () => {
     zoho.settings.searchLagMs = Infinity;
     const created = value(await push({ module: 'Leads' }));
-    expect(value(await crm.find(jane))).toMatchObject([{ id: created.target.recordId }]);
+    expect(value(await find())).toMatchObject([{ id: created.target.recordId }]);
   });
 
   it('copes with a Zoho that lacks the LinkedIn field and the second address', async () => {
     zoho.settings.absentFields = ['LinkedIn_URL', 'Secondary_Email', 'Company'];
     const id = lead({ Email: 'jane@mail.example' });
-    expect(value(await crm.find(jane))).toMatchObject([{ id }]);
+    expect(value(await find())).toMatchObject([{ id }]);
     expect(await push({ module: 'Leads', recordId: id })).toMatchObject({ ok: true });
     expect(zoho.ignoredFields).toEqual([]);
   });
@@ -146,20 +168,20 @@ describe('finding', () => {
     ['ZohoCRM.settings.fields.READ', 'scope-missing'],
   ])('is a failure, not "nobody", without %s', async (scope, kind) => {
     zoho.settings.missingScopes = [scope];
-    expect(await crm.find(jane)).toMatchObject({ ok: false, problem: { kind } });
+    expect(await find()).toMatchObject({ ok: false, problem: { kind } });
   });
 
   it('is a failure when one module may not be seen', async () => {
     zoho.settings.deniedPermissions = ['Crm_Implied_View_Contacts'];
     lead({ Email: 'jane@mail.example' });
-    expect(await crm.find(jane)).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
+    expect(await find()).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
   });
 });
 
 describe('comparing', () => {
   it('fills what is empty, keeps what differs and leaves equal values out', async () => {
     const recordId = lead({ Email: 'JANE.DOE@acme-robotics.io', Designation: 'Head of Sales' });
-    const diff = value(await crm.diff(jane, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }));
     const rows = diff.changes.map(({ label, before, after, action, note }) => [
       label,
       before,
@@ -182,13 +204,13 @@ describe('comparing', () => {
 
   it('never writes an address into a record twice', async () => {
     const recordId = lead({ Email: 'jane@mail.example' });
-    const diff = value(await crm.diff(jane, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }));
     expect(diff.changes.filter(({ api }) => api === 'Secondary_Email')).toEqual([]);
   });
 
   it('says what Zoho needs and nobody knows', async () => {
     const nobody = profileOf([fakeClaim('workEmail', { address: 'jane.doe@acme-robotics.io' })]);
-    const diff = value(await crm.diff(nobody, { module: 'Leads' }));
+    const diff = value(await compare({ module: 'Leads' }, nobody));
     expect(diff.obstacles).toEqual(['Zoho needs a last name, and none is known.']);
     expect(await crm.push(diff)).toMatchObject({ ok: false, problem: { kind: 'bad-request' } });
     expect(zoho.writes).toEqual([]);
@@ -196,12 +218,12 @@ describe('comparing', () => {
 
   it('refuses a converted lead', async () => {
     const recordId = lead({}, { converted: true });
-    const diff = value(await crm.diff(jane, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }));
     expect(diff.obstacles).toEqual([expect.stringContaining('was converted')]);
   });
 
   it('says that a record is gone', async () => {
-    expect(await crm.diff(jane, { module: 'Leads', recordId: '5550000000000000001' })).toMatchObject({
+    expect(await compare({ module: 'Leads', recordId: '5550000000000000001' })).toMatchObject({
       ok: false,
       problem: { kind: 'moved-on' },
     });
@@ -210,7 +232,7 @@ describe('comparing', () => {
 
 describe('pushing', () => {
   it('creates exactly what the comparison shows, lets the customer’s workflows run, and links to it', async () => {
-    const diff = value(await crm.diff(jane, { module: 'Leads' }));
+    const diff = value(await compare({ module: 'Leads' }));
     const receipt = value(await crm.push(diff));
     const shown = diff.changes
       .filter(({ action }) => action !== 'Keep')
@@ -248,7 +270,7 @@ describe('pushing', () => {
 
   it('sends only what was chosen, never an empty value, and Fill only into an empty field', async () => {
     const recordId = lead({ Company: 'Acme', Designation: 'Head of Sales' });
-    const diff = value(await crm.diff(jane, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }));
     const chosen: CrmDiff = {
       ...diff,
       changes: diff.changes.map((change) => ({
@@ -265,7 +287,7 @@ describe('pushing', () => {
 
   it('refuses when the record was changed since it was read', async () => {
     const recordId = lead({});
-    const diff = value(await crm.diff(jane, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }));
     now += 5000;
     const [record] = zoho.store.all('Leads');
     if (record) zoho.store.update(record, { Company: 'Elsewhere' });
@@ -274,7 +296,7 @@ describe('pushing', () => {
   });
 
   it('makes no second record when somebody added the person meanwhile', async () => {
-    const diff = value(await crm.diff(jane, { module: 'Leads' }));
+    const diff = value(await compare({ module: 'Leads' }));
     zoho.addRecord('Contacts', { First_Name: 'Jane', Last_Name: 'Doe', Email: 'jane@mail.example' });
     expect(await crm.push(diff)).toMatchObject({
       ok: false,
@@ -314,16 +336,16 @@ describe('pushing', () => {
 describe('undoing', () => {
   it('deletes a record that the push made', async () => {
     const receipt = value(await push({ module: 'Leads' }));
-    expect(value(await crm.undo(receipt)).said).toMatch(/^Undone/);
+    expect((await undo(receipt)).said).toMatch(/^Undone/);
     expect(zoho.records('Leads')).toEqual([]);
-    expect(await crm.undo(receipt)).toMatchObject({ ok: false, problem: { kind: 'moved-on' } });
+    expect(await crm.undo(receipt, false)).toMatchObject({ ok: false, problem: { kind: 'moved-on' } });
   });
 
   it('gives an updated record its old values, empty ones too', async () => {
     const recordId = lead({ Designation: 'Head of Sales', No_of_Employees: 40 });
     const [before] = zoho.records('Leads');
     const profile = profileOf([...JANE.slice(0, 3), fakeClaim('companySize', '412')]);
-    const diff = value(await crm.diff(profile, { module: 'Leads', recordId }));
+    const diff = value(await compare({ module: 'Leads', recordId }, profile));
     now += 5000;
     const changes = diff.changes.map((change) => ({
       ...change,
@@ -334,7 +356,7 @@ describe('undoing', () => {
       { Designation: 'VP Sales', No_of_Employees: 412, First_Name: 'Jane' },
     ]);
     now += 5000;
-    expect(value(await crm.undo(receipt)).said).toMatch(/^Undone/);
+    expect((await undo(receipt)).said).toMatch(/^Undone/);
     const [after] = zoho.records('Leads');
     expect({ ...after, Modified_Time: '' }).toEqual({ ...before, Modified_Time: '' });
   });
@@ -346,7 +368,11 @@ describe('undoing', () => {
       now += 5000;
       const [record] = zoho.store.all(module);
       if (record) zoho.store.update(record, { Description: 'Called her.' });
-      expect(await crm.undo(receipt)).toMatchObject({ ok: false, problem: { kind: 'moved-on' } });
+      expect(await undo(receipt)).toMatchObject({
+        state: 'refused',
+        said: expect.stringMatching(/^Robin Example changed the .+ in Zoho on .+: other fields/),
+        stillPossible: [],
+      });
       expect(zoho.records(module)).toMatchObject([{ Description: 'Called her.' }]);
       // Seen by reading: that DELETE heeds If-Unmodified-Since is not documented.
       expect(calls.filter(({ writes }) => writes)).toHaveLength(1);
@@ -356,7 +382,7 @@ describe('undoing', () => {
   it('has nothing to do when nothing was changed', async () => {
     const { target } = value(await push({ module: 'Leads' }));
     const receipt = value(await push({ module: 'Leads', recordId: target.recordId }));
-    expect(value(await crm.undo(receipt)).said).toMatch(/^Undone/);
+    expect((await undo(receipt)).said).toMatch(/^Undone/);
     expect(zoho.records('Leads')).toHaveLength(1);
   });
 });

@@ -1,0 +1,110 @@
+import { useId, useState, type ChangeEvent, type ReactNode } from 'react';
+import type { CrmAction, CrmModule } from '@/lib/crm/types';
+import type { Result } from './result';
+import { Section } from './section';
+import { ZohoFieldLine, type FieldChoice, type FieldLine } from './zoho-field-line';
+
+/** One module of the connected Zoho. */
+export interface FieldsOfModule {
+  lines: readonly FieldLine[];
+  /** Fields of this Zoho that a value can go into. */
+  choices: readonly FieldChoice[];
+  /** A hint about the LinkedIn address. */
+  hint?: string;
+}
+
+interface ZohoFieldsSectionProps {
+  /** Undefined while Zoho is not connected, or its fields were not read. */
+  modules: Readonly<Record<CrmModule, FieldsOfModule>> | undefined;
+  onField(module: CrmModule, line: string, api: string): Promise<boolean>;
+  onPolicy(module: CrmModule, api: string, policy: CrmAction): Promise<boolean>;
+  onRefresh(): Promise<Result>;
+  onExport(): void;
+  onImport(text: string): Promise<Result>;
+  /** What every push does besides. */
+  children: ReactNode;
+}
+
+const LEAD =
+  'Where each value goes. Fill writes into empty fields only, Overwrite replaces what Zoho has, Keep never writes. Every push shows its changes first, and you can choose otherwise there.';
+
+/** The mapping, one module at a time. */
+export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
+  const id = useId();
+  const [module, setModule] = useState<CrmModule>('Leads');
+  const [result, setResult] = useState<Result>();
+  const { modules } = props;
+  if (modules === undefined)
+    return (
+      <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
+        <p className="quiet">Connect Zoho CRM to choose among its fields.</p>
+      </Section>
+    );
+
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) setResult(await props.onImport(await file.text()));
+    target.value = '';
+  };
+  const { lines, choices, hint } = modules[module];
+  return (
+    <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
+      {props.children}
+      <div className="settings-field">
+        <label htmlFor={id}>Module</label>
+        <select
+          id={id}
+          className="input"
+          value={module}
+          onChange={(event) => setModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
+        >
+          <option>Leads</option>
+          <option>Contacts</option>
+        </select>
+        {hint !== undefined && <p className="quiet">{hint}</p>}
+      </div>
+      <div className="settings-table">
+        <table aria-label={`Mapping of ${module}`}>
+          <thead>
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col">Zoho field</th>
+              <th scope="col">Policy</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <ZohoFieldLine
+                key={`${module} ${line.id}`}
+                line={line}
+                choices={choices}
+                onField={(api) => props.onField(module, line.id, api)}
+                onPolicy={(policy) => props.onPolicy(module, line.api, policy)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="settings-actions">
+        <button type="button" className="button" onClick={() => void props.onRefresh().then(setResult)}>
+          Read Zoho fields again
+        </button>
+        <button type="button" className="button" onClick={props.onExport}>
+          Export mapping
+        </button>
+        <label className="button">
+          Import mapping
+          <input
+            type="file"
+            className="visually-hidden"
+            accept="application/json,.json"
+            onChange={(event) => void importFile(event)}
+          />
+        </label>
+        <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
+          {result?.said}
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { ZohoFieldsSection, type FieldsOfModule } from '@/components/settings/zoho-fields-section';
+import { ZohoWriting } from '@/components/settings/zoho-writing';
+import type { CrmModule, CrmRules } from '@/lib/crm/types';
+import { mappingLines } from '@/lib/crm/zoho/mapping-lines';
+import { readZohoFields } from './actions';
+import { download } from '@/entrypoints/sidepanel/download';
+import { exportMapping, importMapping } from './mapping-file';
+import type { ProviderSectionProps } from './provider-sections';
+
+const NO_LINKEDIN =
+  'This Zoho has no field for LinkedIn addresses. Make a text or URL field called "LinkedIn URL" in Zoho and read the fields again: Facet fills it, and knows people by it.';
+
+/** The section "Zoho fields" over the stored rules and the fields of the connected Zoho. */
+export function ZohoFields({ state, stored }: ProviderSectionProps) {
+  const rules: CrmRules = state.settings.crm;
+  const save = (edit: (current: CrmRules) => CrmRules) =>
+    stored(({ settings, change }) => change({ crm: forStorage(edit(settings.crm)) }));
+  const leads = mappingLines('Leads', state.crmFields['Leads'], rules);
+  const contacts = mappingLines('Contacts', state.crmFields['Contacts'], rules);
+  const asShown = (lines: NonNullable<typeof leads>): FieldsOfModule => ({
+    ...lines,
+    ...(lines.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
+  });
+  const { user, userId } = state.zohoAccount ?? {};
+  return (
+    <ZohoFieldsSection
+      modules={leads && contacts && { Leads: asShown(leads), Contacts: asShown(contacts) }}
+      onField={(module, line, api) =>
+        save((now) => ({
+          ...now,
+          mapping: { ...now.mapping, [module]: { ...now.mapping[module], [line]: api } },
+        }))
+      }
+      onPolicy={(module, api, policy) =>
+        save((now) => ({
+          ...now,
+          policy: { ...now.policy, [module]: { ...now.policy[module], [api]: policy } },
+        }))
+      }
+      onRefresh={readZohoFields}
+      onExport={() => download(exportMapping(rules, new Date()))}
+      onImport={async (text) => {
+        const known = (module: CrmModule) =>
+          new Set(mappingLines(module, state.crmFields[module], rules)?.choices.map(({ api }) => api));
+        const read = importMapping(text, { Leads: known('Leads'), Contacts: known('Contacts') });
+        if (!read) return { ok: false, said: 'This file is no mapping that Facet exported.' };
+        const isSaved = await save(({ owner }) => ({ ...read.rules, ...(owner ? { owner } : {}) }));
+        const left =
+          read.leftOut === 0
+            ? ''
+            : ` ${read.leftOut} ${read.leftOut === 1 ? 'line names a field' : 'lines name fields'} that this Zoho does not have, left out.`;
+        return isSaved ? { ok: true, said: `Imported.${left}` } : { ok: false, said: 'Not imported.' };
+      }}
+    >
+      <ZohoWriting
+        runsWorkflows={rules.runsWorkflows}
+        leadSources={leads?.leadSources ?? []}
+        leadSource={rules.leadSource}
+        tags={rules.tags}
+        ownedByUser={rules.owner !== undefined}
+        user={userId === undefined ? undefined : user}
+        onRunsWorkflows={(runsWorkflows) => save((now) => ({ ...now, runsWorkflows }))}
+        onLeadSource={(leadSource) => save((now) => ({ ...now, leadSource }))}
+        onTags={(tags) => save((now) => ({ ...now, tags }))}
+        onOwnedByUser={(owned) => {
+          const mine =
+            userId !== undefined && user !== undefined ? { owner: { id: userId, name: user } } : {};
+          return save(({ owner: _owner, ...others }) => (owned ? { ...others, ...mine } : others));
+        }}
+      />
+    </ZohoFieldsSection>
+  );
+}
+
+/** The same with arrays and objects of their own, as storage wants them. */
+const forStorage = ({ mapping, policy, tags, ...rules }: CrmRules) => ({
+  ...rules,
+  mapping: { ...mapping },
+  policy: { ...policy },
+  tags: [...tags],
+});
