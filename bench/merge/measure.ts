@@ -18,14 +18,18 @@ export interface Measured {
   people: number;
   tallies: Readonly<Record<string, Tally>>;
   gate: GateTally;
-  /** Milliseconds for judging and merging all people, without making them up and without reading the answers' JSON. */
+  /**
+   * Milliseconds of this thread's processor for judging and merging all people, without making them up and without reading the answers'
+   * JSON. Other programs on the machine do not count.
+   */
   mergingMs: number;
   /** Milliseconds of each merge of three or more answers. */
   merges: readonly number[];
 }
 
 const AT = '2026-03-20T12:00:00.000Z';
-const ORDER = ['crustdata', 'apollo', 'zia-people', 'zia-organization'];
+/** The user's order of providers. */
+export const ORDER = ['crustdata', 'apollo', 'zia-people', 'zia-organization'];
 
 /** Reads the raw answers with the providers that read them in the product. */
 export function readAnswers({ asked, answers }: Case): Answer[] {
@@ -52,7 +56,7 @@ export function measure(seed: number, people: number): Measured {
   for (let count = 0; count < people; count += 1) {
     const one = nextCase(world);
     const answers = readAnswers(one);
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     const built = buildProfile({
       asked: one.asked,
       also: [],
@@ -61,7 +65,8 @@ export function measure(seed: number, people: number): Measured {
       pins: {},
       order: ORDER,
     });
-    const took = performance.now() - began;
+    const { user, system } = process.threadCpuUsage(began);
+    const took = (user + system) / 1000;
     mergingMs += took;
     if (answers.length >= 3) merges.push(took);
     countVerdicts(gate, one, built.verdicts);
