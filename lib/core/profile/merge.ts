@@ -90,9 +90,9 @@ const mergeField = <K extends FieldKey>(
   const inSequence: Compare<ValueGroup<K>> = SEQUENCES[field] ?? (() => 0);
   const pin = pins[field];
   const pinnedItem = FIELDS[field].shape === 'list' ? pin : undefined;
-  const ranked = grouping(claims, ranking, pinnedItem).sort(
-    byFirstDifference(inSequence, compareGroups(ranking)),
-  );
+  const grouped = grouping(claims, ranking, pinnedItem);
+  const ranked =
+    grouped.length < 2 ? grouped : grouped.sort(byFirstDifference(inSequence, compareGroups(ranking)));
   const chosen =
     pin === undefined
       ? undefined
