@@ -65,7 +65,7 @@ const click = (element: HTMLElement) =>
 
 test('every section is a region of its name with the controls of its name', () => {
   render(
-    <SettingsPage problem={undefined}>
+    <SettingsPage problem={undefined} vendors={[]}>
       <CrustdataSection
         {...{ enabled: true, live: false, businessEmail: false, hint: '1234' }}
         {...{ onEnable: saved, onLive: saved, onBusinessEmail: saved, onSaveKey: works, onTestKey: works }}

@@ -56,7 +56,7 @@ const PROVIDERS = [
 ];
 
 const settings = (saved: boolean) => () => (
-  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'}>
+  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'} vendors={[]}>
     <CrustdataSection
       enabled={saved}
       live={false}

@@ -10,7 +10,7 @@ const PER_MINUTE = 15;
 export const crustdataConnection = apiKeyConnection({
   id: 'crustdata',
   label: 'Crustdata',
-  origin: 'https://api.crustdata.com',
+  keyPage: 'https://app.crustdata.com/api-keys',
   header: (apiKey) => ({ authorization: `Token ${apiKey}` }),
   pace: ({ path }) =>
     path.startsWith(ENRICH) ? { key: 'crustdata enrich', perMinute: PER_MINUTE } : { key: 'crustdata' },
