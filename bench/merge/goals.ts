@@ -5,8 +5,8 @@ import type { MemoryUse } from './memory.ts';
 const BASELINES = ['crustdata', 'apollo', 'zia', 'first wins', 'majority'] as const;
 
 /**
- * Half the error of the best baseline; one wrong person in a thousand, one right person in a hundred; 10,000 people in 20 seconds and three
- * answers in 5 milliseconds, of one thread's processor; a person among many may cost a tenth more memory than one among few.
+ * Half the error of the best baseline; one wrong person in a thousand, one right person in a hundred; 10,000 people in 20 seconds of one
+ * thread's processor, three answers in 5 milliseconds; a person among many may cost a tenth more memory than one among few.
  */
 const GOALS = {
   errorRatio: 0.5,

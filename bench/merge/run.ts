@@ -33,7 +33,7 @@ function print(seed: number, measured: Measured): boolean {
       `wrong people accepted ${(goals.wrongAccepted * 1000).toFixed(2)} in 1,000; right people refused ${(goals.rightRefused * 100).toFixed(2)} in 100`,
   );
   console.log(
-    `judging and merging, processor time: ${(speed.allMs / 1000).toFixed(1)} s of at most ${(speed.allGoalMs / 1000).toFixed(1)} s in all, ` +
+    `judging and merging: ${(speed.allMs / 1000).toFixed(1)} s of the processor of at most ${(speed.allGoalMs / 1000).toFixed(1)} s in all, ` +
       `median ${speed.medianMs.toFixed(2)} ms of at most ${speed.medianGoalMs} ms for three answers and more: ${verdict(speed.met)}`,
   );
   console.log(`this seed: ${verdict(goals.met)}`);

@@ -48,6 +48,7 @@ export function ProviderSections({ state, stored }: ProviderSectionProps) {
         {...optionsOf(crustdata, settings)}
         hint={hints['crustdata']}
         onEnable={enable('crustdata')}
+        onApi={option('crustdata', 'api')}
         onLive={option('crustdata', 'live')}
         onBusinessEmail={option('crustdata', 'businessEmail')}
         onSaveKey={(key) => saveKey('crustdata', key)}

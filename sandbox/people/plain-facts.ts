@@ -17,6 +17,10 @@ export interface PlainFacts {
   firstName: string;
   lastName: string;
   location: string;
+  headline: string;
+  summary: string;
+  languages: readonly string[];
+  picture: string;
   twitter: string | undefined;
   skills: readonly string[];
   jobs: readonly [PlainJob, ...PlainJob[]];
@@ -38,8 +42,12 @@ export function plainFacts(person: SandboxPerson): PlainFacts | undefined {
     firstName,
     lastName: rest.join(' '),
     location: text(profile['location']),
+    headline: text(profile['headline']),
+    summary: text(profile['summary']),
+    languages: texts(profile['languages']),
+    picture: text(profile['profile_picture_permalink']),
     twitter: text(profile['twitter_handle']) || undefined,
-    skills: Array.isArray(profile['skills']) ? profile['skills'].map(text) : [],
+    skills: texts(profile['skills']),
     jobs: [job, ...others],
     schools: items(profile['education_background']).map((school) => ({
       name: text(school['institute_name']),
@@ -64,6 +72,8 @@ function plainJob(employer: Fields): PlainJob {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
