@@ -28,6 +28,10 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
 }
 
+interface ToolbarIcon {
+  onClicked: { hasListeners(): boolean };
+}
+
 /** Chromium with the production build loaded, where the whole internet is the sandbox. */
 export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser> {
   // Lets Playwright see the side panel, which is no ordinary tab, as a page.
@@ -59,6 +63,11 @@ export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser>
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  // A worker that was only just installed does not hear yet what people do.
+  await worker.evaluate(async () => {
+    const { action } = (globalThis as unknown as { chrome: { action: ToolbarIcon } }).chrome;
+    while (!action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
   return {
     context,
     extensionId,

@@ -28,7 +28,11 @@ test('a page’s list: every person and email of a team page', async ({ ready, s
 test('LinkedIn is never asked for anything, and the page sees nothing of us', async ({ ready, sandbox }) => {
   const page = await ready.context.newPage();
   await page.goto('https://hostile.test/');
-  await clickToolbarIcon(ready, page).then((panel) => panel.getByRole('tab', { name: 'This page' }).click());
+  const beside = await clickToolbarIcon(ready, page);
+  await beside.getByRole('tab', { name: 'This page' }).click();
+  await expect(beside.getByRole('list', { name: 'Found on this page' })).toContainText(
+    'contact@acme-robotics.io',
+  );
   const seen = await page.evaluate(() => (globalThis as unknown as { __check(): unknown[] }).__check());
   expect(seen).toEqual([]);
 

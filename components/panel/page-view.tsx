@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { identityKey } from '@/lib/core/identity/key';
-import type { Identity } from '@/lib/core/identity/types';
+import { explainReason } from '@/lib/core/identity/reason';
+import type { Identity, Reason } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
 import { AlwaysRead, PageStatus } from './page-access';
 import { PageRowItem, type PageRow } from './page-row';
@@ -14,8 +15,8 @@ export interface PageViewProps {
   /** How many the page names without displaying them; they are among the rows when `showHidden` is on. */
   hiddenCount: number;
   showHidden: boolean;
-  /** Why the page names a person whom nobody outside it can know, and what to do. */
-  unnamed: string | undefined;
+  /** How many the page links whom nobody outside LinkedIn's paid products can name. */
+  unnamed: readonly { reason: Reason; count: number }[];
   /** The page held more than is shown. */
   truncated: boolean;
   alwaysRead: boolean;
@@ -44,7 +45,12 @@ export function PageView(props: PageViewProps) {
   const allKeys = rows.map(({ identity }) => identityKey(identity));
   return (
     <div className="page-view">
-      {props.unnamed !== undefined && <p className="quiet page-note">{props.unnamed}</p>}
+      {props.unnamed.map(({ reason, count }) => (
+        <p key={reason} className="quiet page-note">
+          {count > 1 && `${count} people here cannot be looked up by their links. `}
+          {explainReason(reason)}
+        </p>
+      ))}
       {rows.length > 1 && (
         <div className="page-bar">
           <label className="switch-row">

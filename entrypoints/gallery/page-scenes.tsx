@@ -1,6 +1,5 @@
 import type { PageRow } from '@/components/panel/page-row';
 import type { PageViewProps } from '@/components/panel/page-view';
-import { explainReason } from '@/lib/core/identity/reason';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import { PanelScene, quietPage } from './panel-scene';
 
@@ -36,7 +35,8 @@ export const pageScenes = {
   'page-hidden': page({ rows: TEAM, hiddenCount: 3, host: 'acme-robotics.example' }),
   'page-waiting': page({ state: 'waiting', rows: TEAM.slice(0, 1) }),
   'page-pdf': page({ state: 'pdf', host: 'acme-robotics.example' }),
-  'page-lead': page({ unnamed: explainReason('sales-navigator-no-public-link') }),
+  'page-lead': page({ unnamed: [{ reason: 'sales-navigator-no-public-link', count: 1 }] }),
+  'page-leads': page({ unnamed: [{ reason: 'sales-navigator-no-public-link', count: 25 }] }),
   'page-reading': page({ state: 'reading' }),
   'page-closed': page({ state: 'not-a-web-page', host: undefined }),
   'history-empty': () => <PanelScene tab="history" />,

@@ -34,7 +34,7 @@ export const quietPage: PanelProps['page'] = {
   host: 'www.linkedin.com',
   state: 'read',
   rows: [],
-  unnamed: undefined,
+  unnamed: [],
   hiddenCount: 0,
   showHidden: false,
   truncated: false,

@@ -4,8 +4,8 @@ import type { PageRow } from '@/components/panel/page-row';
 import type { PageViewProps } from '@/components/panel/page-view';
 import { identityKey } from '@/lib/core/identity/key';
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import { explainReason } from '@/lib/core/identity/reason';
 import { ask } from '@/lib/messaging/client';
+import { unnamedReason } from '@/lib/page/understand/unnamed';
 import { askForSite, leaveSite, mayReadSite } from '@/lib/platform/site-access';
 import type { PageState } from '@/lib/state/page-store';
 import { attempt } from './attempt';
@@ -27,7 +27,7 @@ export function usePage(stores: Stores): PageViewProps {
     host: origin === undefined ? undefined : new URL(origin).hostname,
     state: stateOf(state),
     rows: rowsOf(state).filter(({ hidden }) => showHidden || !hidden),
-    unnamed: unnamedPerson(state.url),
+    unnamed: unnamedOf(state),
     hiddenCount: state.reading?.findings.filter(({ hidden }) => hidden).length ?? 0,
     showHidden,
     onShowHidden: setShowHidden,
@@ -62,14 +62,12 @@ export function usePage(stores: Stores): PageViewProps {
   }
 }
 
-/** LinkedIn's paid products name people by ids that nothing outside knows: the address says so, and how to get the public one. */
-function unnamedPerson(url: string | undefined): string | undefined {
+/** What the page's own address says before what it links. */
+function unnamedOf({ url, reading }: PageState): PageViewProps['unnamed'] {
   const parsed = url === undefined ? undefined : parseLinkedInUrl(url);
-  if (!parsed || parsed.ok) return undefined;
-  const { reason } = parsed;
-  return reason === 'sales-navigator-no-public-link' || reason === 'recruiter'
-    ? explainReason(reason)
-    : undefined;
+  const reason = !parsed || parsed.ok ? undefined : unnamedReason(parsed.reason);
+  const linked = (reading?.unnamed ?? []).filter((people) => people.reason !== reason);
+  return reason ? [{ reason, count: 1 }, ...linked] : linked;
 }
 
 /** Scheme and host of a web page; undefined for what is none. */

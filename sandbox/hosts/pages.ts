@@ -8,6 +8,8 @@ export const SITE_HOSTS = ['www.acme-robotics.io', 'mail.northwind.io', 'hostile
 
 /** How long after the address changes the new person's cards arrive. */
 const CARDS_AFTER_MS = 300;
+/** How many people one page of search results shows. */
+const RESULTS_PER_PAGE = 14;
 
 /** LinkedIn-like pages of everybody in the world: profiles that change without reload, contact info, search, company, authwall. */
 export function createLinkedIn({ people }: World): Hono {
@@ -33,7 +35,9 @@ export function createLinkedIn({ people }: World): Hono {
     const person = find(context.req.param('slug'));
     return person ? context.html(topCard(person)) : context.notFound();
   });
-  app.get('/search/results/people/', (context) => context.html(searchPage(people)));
+  app.get('/search/results/people/', (context) =>
+    context.html(searchPage(people.slice(0, RESULTS_PER_PAGE))),
+  );
   app.get('/company/:name/*', (context) =>
     context.html(linkedInPage(context.req.param('name'), 'A company')),
   );

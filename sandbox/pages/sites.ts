@@ -62,6 +62,8 @@ export function hostilePage() {
       <head>
         <meta charset="utf-8" />
         <title>Nothing to see</title>
+        <!-- Or the browser asks for one, with or without extensions. -->
+        <link rel="icon" href="data:," />
       </head>
       <body>
         <p id="contact">contact@acme-robotics.io</p>
@@ -86,10 +88,34 @@ export function hostilePage() {
               characterData: true,
             });
           });
+          // Whoever reads the page in its own world would have to call these.
+          const watch = (owner, name) => {
+            const original = owner[name];
+            owner[name] = function (...args) {
+              seen('call of ' + name);
+              return original.apply(this, args);
+            };
+          };
+          for (const name of ['querySelectorAll', 'querySelector', 'createTreeWalker', 'createRange']) {
+            watch(Document.prototype, name);
+          }
+          for (const name of ['checkVisibility', 'closest', 'getAttribute']) watch(Element.prototype, name);
+          watch(Range.prototype, 'toString');
+          watch(globalThis, 'getComputedStyle');
+          for (const type of ['scroll', 'focus', 'blur', 'selectionchange']) {
+            addEventListener(type, () => seen('event ' + type), true);
+          }
+          let before;
+          addEventListener('load', () => {
+            before = document.documentElement.outerHTML;
+          });
           const names = Object.getOwnPropertyNames(globalThis).length;
           globalThis.__check = () => {
             if (Object.getOwnPropertyNames(globalThis).length !== names + 1) seen('global');
             if (globalThis.chrome?.runtime) seen('runtime');
+            if (document.documentElement.outerHTML !== before) seen('another document');
+            for (const { name } of performance.getEntriesByType('resource')) seen('request ' + name);
+            if (document.styleSheets.length + document.adoptedStyleSheets.length > 0) seen('style');
             return globalThis.__seen;
           };
         </script>

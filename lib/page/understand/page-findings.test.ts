@@ -31,6 +31,21 @@ describe('PageFindings', () => {
     expect(labels(findings)).toEqual(['cid@acme.io']);
   });
 
+  it('counts whom the page links and nobody can name, once each and only where it shows', () => {
+    const findings = new PageFindings();
+    const lead = (id: number, path: string, shown = true): Passage => ({
+      id,
+      kind: 'link',
+      text: `https://www.linkedin.com/sales/lead/${path}`,
+      shown,
+    });
+    findings.update(0, update([lead(1, 'A1'), lead(2, 'A1?x'), lead(3, 'A2', false)], { fresh: true }));
+    const reason = 'sales-navigator-no-public-link';
+    expect(findings.reading(undefined)).toMatchObject({ findings: [], unnamed: [{ reason, count: 1 }] });
+    findings.update(0, update([], { turned: [3] }));
+    expect(findings.reading(undefined)?.unnamed).toEqual([{ reason, count: 2 }]);
+  });
+
   it('marks whom the page does not display, as long as no other place does', () => {
     const findings = new PageFindings();
     findings.update(0, update([text(1, 'ann@acme.io', false)], { fresh: true }));

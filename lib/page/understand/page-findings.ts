@@ -5,6 +5,7 @@ import { linkedInPageKey } from '@/lib/page/page-key';
 import type { Passage, PageUpdate } from '@/lib/page/page-update';
 import { ABOUT, type Named } from './named';
 import { understand } from './understand';
+import { countUnnamed, unnamedIn, type Unnamed, type UnnamedPeople } from './unnamed';
 
 const MAX_FINDINGS = 10_000;
 
@@ -12,6 +13,8 @@ const MAX_FINDINGS = 10_000;
 export interface PageReading {
   /** The page's own person first, then in the order they were met. Those that the page does not display are marked. */
   findings: readonly Finding[];
+  /** Those whom the page shows links to and whom nobody outside LinkedIn's paid products can name. */
+  unnamed: readonly UnnamedPeople[];
   /** Whether the page was read to its end. */
   done: boolean;
   /** LinkedIn still shows the person before. */
@@ -23,6 +26,7 @@ export interface PageReading {
 interface Understood {
   shown: boolean;
   named: readonly Named[];
+  unnamed: Unnamed | undefined;
 }
 
 interface Frame extends Pick<PageUpdate, 'url' | 'done' | 'waiting' | 'truncated' | 'card'> {
@@ -66,6 +70,7 @@ export class PageFindings {
     const listed = own ? [own, ...findings.values()] : [...findings.values()];
     return {
       findings: listed.slice(0, MAX_FINDINGS),
+      unnamed: countUnnamed(all.flatMap(({ shown, unnamed }) => (shown && unnamed) || [])),
       done: frames.every(({ done }) => done),
       waiting: page.waiting,
       truncated: listed.length > MAX_FINDINGS || frames.some(({ truncated }) => truncated),
@@ -75,7 +80,8 @@ export class PageFindings {
 
 function addPassage(passages: Map<number, Understood>, passage: Passage): void {
   const named = understand(passage);
-  if (named.length > 0) passages.set(passage.id, { shown: passage.shown, named });
+  const unnamed = named.length > 0 ? undefined : unnamedIn(passage);
+  if (named.length > 0 || unnamed) passages.set(passage.id, { shown: passage.shown, named, unnamed });
 }
 
 /** Each identity once: where it first shows, with the name that any place knows that shows as much. */
