@@ -72,9 +72,11 @@ const PROVIDERS = [
 ];
 
 const settings = (saved: boolean) => () => (
-  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'}>
+  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'} vendors={[]}>
     <CrustdataSection
       enabled={saved}
+      api={saved ? '2025-11-01' : '2024-11-01'}
+      onApi={stored}
       live={false}
       businessEmail={saved}
       hint={saved ? '4f2a' : undefined}

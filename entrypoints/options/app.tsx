@@ -9,7 +9,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { eraseEverything } from './actions';
-import { ProviderSections } from './provider-sections';
+import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
 import { SpendingSettings } from './spending-settings';
@@ -43,7 +43,7 @@ export function App({ store, save, onExportRequests }: AppProps) {
   };
 
   return (
-    <SettingsPage problem={problem}>
+    <SettingsPage problem={problem} vendors={optionalProviders}>
       <ProviderSections state={state} stored={stored} />
       <ZohoSections state={state} stored={stored} store={store} />
       <ZohoFields state={state} stored={stored} />
