@@ -1,14 +1,14 @@
 import { defineConfig } from 'wxt';
 import { DATA_CENTERS } from './lib/connections/zoho/data-centers';
+import { KEY_VENDORS } from './lib/http/types';
 
-const ZOHO_ORIGINS = DATA_CENTERS.flatMap(({ accounts, api }) => [accounts, api]);
-
-const HOSTS = [
-  'https://*.linkedin.com/*',
-  'https://api.crustdata.com/*',
-  'https://api.apollo.io/*',
-  ...ZOHO_ORIGINS.map((origin) => `${origin}/*`),
+/** Whom Facet talks to: nobody else is ever connected to. */
+const ORIGINS = [
+  ...KEY_VENDORS.map(({ origin }) => origin),
+  ...DATA_CENTERS.flatMap(({ accounts, api }) => [accounts, api]),
 ];
+
+const HOSTS = ['https://*.linkedin.com/*', ...ORIGINS.map((origin) => `${origin}/*`)];
 
 /** The manifest and the build. Why each permission is asked for: docs/decisions/0003-permissions.md. */
 export default defineConfig({
@@ -35,6 +35,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     host_permissions: HOSTS,
+    // Asked for when the user wants to be told that a list is done.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Facet' },
     commands: {
@@ -43,13 +45,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Look up the selection',
       },
+      // Without keys of their own: whoever wants them chooses them in the browser's list of extensions.
+      enrich: { description: 'Enrich the person in the panel, at the price on the button' },
+      push: { description: 'Push the person in the panel to Zoho (nothing is written yet)' },
+      'copy-email': { description: 'Copy the best email of the person in the panel' },
     },
+    omnibox: { keyword: 'fa' },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${[
-        'https://api.crustdata.com',
-        'https://api.apollo.io',
-        ...ZOHO_ORIGINS,
-      ].join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${ORIGINS.join(
+        ' ',
+      )}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

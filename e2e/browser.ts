@@ -11,7 +11,7 @@ export interface FacetBrowser {
   context: BrowserContext;
   extensionId: string;
   /** Opens a document of the extension as an ordinary tab. */
-  openPage(path: 'sidepanel.html' | 'options.html'): Promise<Page>;
+  openPage(path: 'sidepanel.html' | 'options.html' | 'welcome.html'): Promise<Page>;
   close(): Promise<void>;
   /** SIGKILL: the browser and all its processes are gone at once, and write nothing more. */
   kill(): Promise<void>;

@@ -49,14 +49,29 @@ test('every value on screen tells its sources to the keyboard', async ({ ready }
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await enrich(panel);
   await expect(provider(panel, 'Zia organization')).toContainText('found');
-  const buttons = panel.getByRole('button', { name: /^Sources of / });
-  for (const button of await buttons.all()) {
-    await button.focus();
+  const buttons = panel.getByRole('article').getByRole('button', { name: /^Sources of / });
+  const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  // No value without its sources: every field of the person has its button.
+  const fields = panel
+    .getByRole('article')
+    .getByRole('group')
+    .filter({ has: panel.locator('.field-value') });
+  const labels = await fields.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(labels.length).toBeGreaterThan(15);
+  expect(labels.filter((label) => !names.includes(`Sources of ${label}`))).toEqual([]);
+
+  await buttons.first().focus();
+  for (const name of names) {
+    const button = panel.getByRole('button', { name, exact: true });
+    await tabTo(panel, button);
     await panel.keyboard.press('Enter');
-    const name = await button.getAttribute('aria-label');
-    await expect(
-      panel.getByRole('table', { name: name ?? '', exact: true }).getByRole('row'),
-    ).not.toHaveCount(0);
+    const rows = panel.getByRole('table', { name, exact: true }).getByRole('row');
+    // Who says so and when, in every row below the heads.
+    await expect(rows.nth(1), name).toContainText(/Crustdata|Apollo|Zia/);
+    for (const row of (await rows.allTextContents()).slice(1)) {
+      expect(row, name).toMatch(/Crustdata|Apollo|Zia/);
+      expect(row, name).toMatch(/\b20\d\d\b|ago|now|today/i);
+    }
     await panel.keyboard.press('Escape');
     await expect(button).toBeFocused();
   }

@@ -196,6 +196,35 @@ for (const { label, why, arrange, key, state, says } of failures) {
   });
 }
 
+test('when Zoho takes its token no more, Zia says so and was not paid, and the others stand', async ({
+  ready,
+  sandbox,
+}) => {
+  sandbox.zoho.tokens = { ...sandbox.zoho.tokens, scopesOf: () => undefined };
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  for (const label of ['Zia people', 'Zia organization']) {
+    await expect(provider(panel, label)).toContainText(new RegExp(`^${label}\\W*failed.*Settings`));
+  }
+  for (const label of ['Crustdata', 'Apollo']) await expect(provider(panel, label)).toContainText('found');
+  expect(sandbox.log.filter(({ host, charged }) => host === 'www.zohoapis.com' && charged > 0)).toEqual([]);
+});
+
+test('an answer that drips for ever ends at its time limit, and the others stand', async ({
+  ready,
+  sandbox,
+}) => {
+  sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '/api/v1/people/match', fault: { kind: 'drip' } });
+  const panel = await ready.openPage('sidepanel.html');
+  await lookUp(panel, 'linkedin.com/in/jane-doe');
+  await enrich(panel);
+  await expect(provider(panel, 'Crustdata')).toContainText('found');
+  await expect(provider(panel, 'Apollo')).toContainText(/^Apollo\W*not sure it was charged.*30 seconds/, {
+    timeout: 60_000,
+  });
+});
+
 test('a provider without a key is skipped, and says where to add one', async ({ facet }) => {
   const panel = await facet.openPage('sidepanel.html');
   await lookUp(panel, 'linkedin.com/in/jane-doe');

@@ -5,6 +5,8 @@ export const SANDBOX_KEYS = {
   apollo: 'apollo-sandbox-key-5678',
   apolloWithoutPeople: 'apollo-sandbox-key-4030',
   apolloWithoutCredits: 'apollo-sandbox-key-0000',
+  peopleDataLabs: 'pdl-sandbox-key-2468',
+  hunter: 'hunter-sandbox-key-1357',
 } as const;
 
 export interface CrustdataAccount {
@@ -27,10 +29,19 @@ export interface ApolloAccount {
   bulkInPlace: boolean;
 }
 
+/** A customer of People Data Labs or Hunter: one balance, one pace. */
+export interface PlainAccount {
+  key: string;
+  credits: number;
+  requestsPerMinute: number;
+}
+
 /** Who is a customer of the vendors. Mutable: tests read and set balances, keys and limits. */
 export interface Accounts {
   crustdata: { main: CrustdataAccount; withoutCredits: CrustdataAccount };
   apollo: { main: ApolloAccount; withoutPeople: ApolloAccount; withoutCredits: ApolloAccount };
+  peopleDataLabs: { main: PlainAccount };
+  hunter: { main: PlainAccount };
 }
 
 function apolloAccount(key: string, credits: number, scope: ApolloAccount['scope']): ApolloAccount {
@@ -50,6 +61,10 @@ export function createAccounts(): Accounts {
       withoutPeople: apolloAccount(SANDBOX_KEYS.apolloWithoutPeople, 1000, ['api/v1/organizations/enrich']),
       withoutCredits: apolloAccount(SANDBOX_KEYS.apolloWithoutCredits, 0, 'master'),
     },
+    peopleDataLabs: {
+      main: { key: SANDBOX_KEYS.peopleDataLabs, credits: 100, requestsPerMinute: 100 },
+    },
+    hunter: { main: { key: SANDBOX_KEYS.hunter, credits: 50, requestsPerMinute: 500 } },
   };
 }
 

@@ -38,9 +38,24 @@ export async function applyFault(
       });
     case 'huge':
       return hugeJson(fault.bytes ?? 30_000_000);
+    case 'drip':
+      return endlessJson();
     case 'redirect':
       return new Response(null, { status: 302, headers: { location: fault.location } });
   }
+}
+
+/** A JSON text that goes on for ever, slowly. */
+function endlessJson(): Response {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('["'));
+      timer = setInterval(() => controller.enqueue(new TextEncoder().encode('x')), 500);
+    },
+    cancel: () => clearInterval(timer),
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
 async function firstHalf(answer: Response): Promise<Response> {

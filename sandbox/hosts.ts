@@ -2,6 +2,8 @@ import { createAccounts } from './accounts.ts';
 import type { Accounts } from './accounts.ts';
 import { createApollo } from './hosts/apollo.ts';
 import { createCrustdata } from './hosts/crustdata.ts';
+import { createHunter } from './hosts/hunter.ts';
+import { createPeopleDataLabs } from './hosts/people-data-labs.ts';
 import { createLinkedIn, createSites, LINKEDIN_HOSTS, SITE_HOSTS } from './hosts/pages.ts';
 import { createZohoAccounts } from './hosts/zoho-accounts.ts';
 import { createZohoCrm } from './hosts/zoho-crm.ts';
@@ -41,6 +43,16 @@ export const HOSTS: readonly HostGroup[] = [
     title: 'Apollo',
     hostnames: ['api.apollo.io'],
     create: ({ world, accounts }) => createApollo(world, accounts.apollo),
+  },
+  {
+    title: 'People Data Labs',
+    hostnames: ['api.peopledatalabs.com'],
+    create: ({ world, accounts }) => createPeopleDataLabs(world, accounts.peopleDataLabs),
+  },
+  {
+    title: 'Hunter',
+    hostnames: ['api.hunter.io'],
+    create: ({ world, accounts }) => createHunter(world, accounts.hunter),
   },
   { title: 'LinkedIn', hostnames: LINKEDIN_HOSTS, create: ({ world }) => createLinkedIn(world) },
   { title: 'Other sites', hostnames: SITE_HOSTS, create: ({ world }) => createSites(world) },

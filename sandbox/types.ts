@@ -78,6 +78,8 @@ export type FaultKind =
   | { kind: 'server-error'; status?: 500 | 502 | 503 }
   /** 200 with a JSON text of `bytes` (default 30 MB), made while it is sent. */
   | { kind: 'huge'; bytes?: number }
+  /** 200 and the start of a JSON text, a character now and then, without an end. */
+  | { kind: 'drip' }
   /** A redirect to another origin. */
   | { kind: 'redirect'; location: string };
 

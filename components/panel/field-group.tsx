@@ -23,6 +23,8 @@ const SHOWN_SHORT_ITEMS = 12;
 /** One field: its value, whether providers disagree, and on demand who said what. */
 export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPin }: FieldGroupProps<K>) {
   const [open, setOpen] = useState(false);
+  /** How often the choice was given back: the table then starts anew. */
+  const [freed, setFreed] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   const { label, shape } = FIELDS[field.field];
   const disagree = shape === 'single' && field.groups.length > 1;
@@ -37,7 +39,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
     <div
       role="group"
       aria-label={label}
-      className={`field field-${look(field.field)}`}
+      className={`field field-${look(field.field)} field-of-${field.field}`}
       onKeyDown={closeOnEscape}
     >
       <div className="field-row">
@@ -63,9 +65,10 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
             className="button button-quiet field-sources"
             aria-label={`Sources of ${label}`}
             aria-expanded={open}
+            data-row
             onClick={() => setOpen(!open)}
           >
-            {sources}
+            <span data-more={sources} />
             <ChevronDown aria-hidden />
           </button>
         </div>
@@ -74,7 +77,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
         <div className="field-evidence">
           <p className="quiet">{field.why}</p>
           <SourcesTable
-            key={String(field.pinned)}
+            key={freed}
             field={field}
             label={label}
             providerLabel={providerLabel}
@@ -82,7 +85,16 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
             onPin={onPin}
           />
           {field.pinned && (
-            <button type="button" className="button" onClick={() => void onPin(field.field, undefined)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void onPin(field.field, undefined);
+                setFreed(freed + 1);
+                // This button goes away with the choice, and the focus must not go with it.
+                button.current?.focus();
+              }}
+            >
               Let Facet choose
             </button>
           )}
@@ -101,9 +113,9 @@ function Items<K extends FieldKey>({ field, now }: { field: MergedField<K>; now:
   const shown = all || groups.length === first + 1 ? groups : groups.slice(0, first);
   return (
     <>
-      <ul aria-label={label} className={isShort(field.field) ? 'items items-inline' : 'items'}>
+      <ul aria-label={label} className={`items ${listLook(field.field)}`}>
         {shown.map((group) => (
-          <li key={group.key}>
+          <li key={group.key} className={lasts(group.value) ? 'items-now' : undefined}>
             <ValueText field={field.field} value={group.value} />
             {isOld(group.claims, now) && <span className="quiet"> old</span>}
           </li>
@@ -130,5 +142,14 @@ const look = (field: FieldKey): 'wide' | 'list' | 'line' => {
   if (WIDE.has(field)) return 'wide';
   return FIELDS[field].shape === 'list' ? 'list' : 'line';
 };
+
+const listLook = (field: FieldKey): string => {
+  if (isShort(field)) return 'items-inline';
+  return field === 'experience' || field === 'education' ? 'items-timeline' : '';
+};
+
+/** A job that goes on. */
+const lasts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'current' in value && value.current === true;
 
 const isShort = (field: FieldKey): boolean => ['skills', 'languages', 'technologies'].includes(field);

@@ -1,4 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { VirtualList } from '@/components/ui/virtual-list';
+import { HistoryFilters, type HistoryChoice } from './history-filters';
+import { HistorySelection } from './history-selection';
+import './history-view.css';
+import './page-view.css';
 
 /** A person who was looked up before. */
 export interface HistoryRow {
@@ -11,48 +16,109 @@ export interface HistoryRow {
 }
 
 export interface HistoryViewProps {
-  people: readonly HistoryRow[];
+  /** How many were ever looked up; absent while they are read. */
+  total: number | undefined;
+  /** Whom the choice means, in its order. */
+  matching: readonly { id: string }[];
+  choice: HistoryChoice;
+  providers: readonly { id: string; label: string }[];
+  /** An export or a removal goes on. */
+  busy: boolean;
+  /** Asked for rows on screen only. */
+  rowAt(index: number): HistoryRow | undefined;
+  /** The view is on screen: everybody is wanted. */
+  onShow(): void;
+  onChoice(choice: HistoryChoice): void;
   onOpen(id: string): void;
+  onExport(ids: readonly string[]): void;
+  onForget(ids: readonly string[]): void;
 }
 
-const SHOWN = 200;
-
-/** Everybody who was looked up, newest first; found again by name, role or company as one types. */
-export function HistoryView({ people, onOpen }: HistoryViewProps) {
-  const [search, setSearch] = useState('');
-  const wanted = search.trim().toLocaleLowerCase();
-  const matching = people.filter(({ name, about }) =>
-    `${name} ${about}`.toLocaleLowerCase().includes(wanted),
-  );
+/** Everybody who was looked up: found again by any name, company or address as one types. */
+export function HistoryView(props: HistoryViewProps) {
+  const { total, matching, choice, providers, onShow } = props;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(onShow, [onShow]);
+  // Only who is on the list counts: nobody is forgotten unseen because he was picked under another search.
+  const chosen = picked.size === 0 ? [] : matching.map(({ id }) => id).filter((id) => picked.has(id));
   return (
     <div className="page-view">
-      <input
-        type="search"
-        aria-label="Search history"
-        placeholder="Search history"
-        className="input"
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
+      <HistoryFilters choice={choice} providers={providers} onChoice={props.onChoice} />
+      <p role="status" className="quiet history-count">
+        {countText(total, matching.length, choice.search)}
+      </p>
+      {matching.length > 1 && (
+        <HistorySelection
+          selected={chosen.length}
+          all={chosen.length === matching.length}
+          busy={props.busy}
+          onAll={(on) => setPicked(new Set(on ? matching.map(({ id }) => id) : []))}
+          onExport={() => props.onExport(chosen)}
+          onForget={() => {
+            props.onForget(chosen);
+            setPicked(new Set());
+          }}
+        />
+      )}
+      <VirtualList
+        label="People"
+        count={matching.length}
+        rowHeight={36}
+        className="history-people"
+        rowClassName="page-row"
+        renderRow={(index) => {
+          const row = props.rowAt(index);
+          return (
+            row && (
+              <HistoryItem
+                row={row}
+                selectable={matching.length > 1}
+                selected={picked.has(row.id)}
+                onSelect={(on) =>
+                  setPicked(new Set(on ? [...picked, row.id] : [...picked].filter((id) => id !== row.id)))
+                }
+                onOpen={() => props.onOpen(row.id)}
+              />
+            )
+          );
+        }}
       />
-      <ul aria-label="People">
-        {matching.slice(0, SHOWN).map(({ id, name, about, opened }) => (
-          <li key={id} className="page-row">
-            <button type="button" className="page-person" onClick={() => onOpen(id)}>
-              <bdi className="page-name">{name}</bdi>
-              <bdi className="quiet">{about}</bdi>
-            </button>
-            <span className="quiet">{opened}</span>
-          </li>
-        ))}
-      </ul>
-      {matching.length > SHOWN && (
-        <p className="quiet page-note">{matching.length - SHOWN} more. Type to narrow the list.</p>
-      )}
-      {matching.length === 0 && (
-        <p className="quiet page-note">
-          {people.length === 0 ? 'People you look up appear here.' : `Nobody matches “${search.trim()}”.`}
-        </p>
-      )}
     </div>
   );
+}
+
+interface HistoryItemProps {
+  row: HistoryRow;
+  selectable: boolean;
+  selected: boolean;
+  onSelect(on: boolean): void;
+  onOpen(): void;
+}
+
+const HistoryItem = ({ row, selectable, selected, onSelect, onOpen }: HistoryItemProps) => (
+  <>
+    {selectable && (
+      <input
+        type="checkbox"
+        aria-label={`Select ${row.name}`}
+        checked={selected}
+        onChange={(event) => onSelect(event.target.checked)}
+      />
+    )}
+    <button type="button" className="page-person" data-row onClick={onOpen}>
+      <bdi className="page-name">{row.name}</bdi> <bdi className="quiet">{row.about}</bdi>
+    </button>
+    <span className="quiet history-opened">{row.opened}</span>
+  </>
+);
+
+function countText(total: number | undefined, found: number, search: string): string {
+  if (total === undefined) return '';
+  if (total === 0) return 'People you look up appear here.';
+  if (found === 0) {
+    return search.trim() === '' ? 'Nobody is like that.' : `Nobody matches “${search.trim()}”.`;
+  }
+  const all = total.toLocaleString('en');
+  if (found < total) return `${found.toLocaleString('en')} of ${all}`;
+  return total === 1 ? '1 person' : `${all} people`;
 }

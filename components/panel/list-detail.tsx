@@ -18,7 +18,10 @@ export interface ListDetailProps {
   counts: string;
   /** The file is being made. */
   exporting: boolean;
+  /** The browser may be asked to tell when the list is done. */
+  canTell: boolean;
   lines: ListLinesProps | undefined;
+  onTell(): void;
   onPause(): void;
   onResume(): void;
   onCancel(): void;
@@ -75,6 +78,11 @@ export function ListDetail(props: ListDetailProps) {
         {goesOn && (
           <button type="button" className="button" onClick={props.onCancel}>
             Cancel list
+          </button>
+        )}
+        {state === 'running' && props.canTell && (
+          <button type="button" className="button" onClick={props.onTell}>
+            Tell me when it is done
           </button>
         )}
         <button type="button" className="button" disabled={exporting} onClick={props.onExport}>

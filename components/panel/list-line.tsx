@@ -32,7 +32,7 @@ export function ListLine({
     <>
       <span className="list-place">{place + 1}</span>
       {opens ? (
-        <button type="button" className="page-person" onClick={() => onOpen(place)}>
+        <button type="button" className="page-person" data-row onClick={() => onOpen(place)}>
           {text}
         </button>
       ) : (

@@ -1,6 +1,7 @@
 import { ListDetail, type ListDetailProps } from './list-detail';
 import { ListForm, type ListFormProps } from './list-form';
 import './lists-view.css';
+import './page-view.css';
 
 /** One of the lists that are kept. */
 export interface ListChoice {

@@ -45,7 +45,7 @@ export function PageRowItem({
           onChange={(event) => onSelect(event.target.checked)}
         />
       )}
-      <button type="button" className="page-person" onClick={onOpen}>
+      <button type="button" className="page-person" data-row onClick={onOpen}>
         {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
         <bdi className="quiet">{label}</bdi>
         {row.own && (
@@ -61,7 +61,8 @@ export function PageRowItem({
         title={describePrice(price)}
         onClick={onEnrich}
       >
-        Enrich{price.credits > 0 && ` · ${price.atMost ?? price.credits} cr`}
+        Enrich
+        {price.credits > 0 && <span data-more={`· ${price.atMost ?? price.credits} cr`} />}
       </button>
     </li>
   );

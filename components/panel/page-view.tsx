@@ -75,7 +75,7 @@ export function PageView(props: PageViewProps) {
           {chosen.length > 0 && <span className="quiet">{describePrice(props.priceOf(chosen))}</span>}
         </div>
       )}
-      <ul aria-label="Found on this page">
+      <ul aria-label="Found on this page" data-rows>
         {rows.slice(0, limit).map((row) => (
           <PageRowItem
             key={identityKey(row.identity)}

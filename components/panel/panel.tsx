@@ -1,11 +1,24 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { HistoryView, type HistoryViewProps } from './history-view';
-import { ListsView, type ListsViewProps } from './lists-view';
-import { PageView, type PageViewProps } from './page-view';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { HistoryViewProps } from './history-view';
+import type { ListsViewProps } from './lists-view';
+import type { PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
-import { PushDialog, type PushDialogProps } from './push-dialog';
+import type { PushDialogProps } from './push-dialog';
 import { SearchForm, type SearchFormProps } from './search-form';
+import { useShortcuts } from './shortcuts';
+import { ShortcutsDialog } from './shortcuts-dialog';
 import './panel.css';
+
+// What is not the person comes after the first paint, which waits for nothing else.
+const loadHistory = () => import('./history-view').then((module) => ({ default: module.HistoryView }));
+const loadLists = () => import('./lists-view').then((module) => ({ default: module.ListsView }));
+const loadPage = () => import('./page-view').then((module) => ({ default: module.PageView }));
+const loadPush = () => import('./push-dialog').then((module) => ({ default: module.PushDialog }));
+const HistoryView = lazy(loadHistory);
+const ListsView = lazy(loadLists);
+const PageView = lazy(loadPage);
+const PushDialog = lazy(loadPush);
 
 export type PanelTab = 'person' | 'page' | 'lists' | 'history';
 
@@ -28,13 +41,25 @@ export interface PanelProps {
   push: PushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
+  /** Single keys do something. */
+  singleKeys: boolean;
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, lists, history, push, offline }: PanelProps) {
+export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
+  const [helping, setHelping] = useState(false);
+  const [pushing, setPushing] = useState(false);
+  useEffect(loadTheRest, []);
+  // Once opened it stays in the document: a dialog gives the focus back as it closes, not as it is taken away.
+  if (push.push.step !== 'closed' && !pushing) setPushing(true);
+  useShortcuts(
+    rest.singleKeys,
+    useCallback(() => setHelping(true), []),
+  );
   return (
     <main className="panel">
       <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
+        {!(tab === 'person' && person) && <h1 className="visually-hidden">Facet</h1>}
         <div className="panel-top">
           <SearchForm {...search} />
           <Tabs.List aria-label="Views" className="tabs">
@@ -42,29 +67,42 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
               <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
                 {label}
                 {value === 'page' && page.rows.length > 0 && (
-                  <span className="tab-count">{page.rows.length}</span>
+                  <span className="tab-count" data-more={page.rows.length} />
                 )}
               </Tabs.Tab>
             ))}
           </Tabs.List>
         </div>
-        {offline && (
+        {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}
-        <Tabs.Panel value="person">{person ? <PersonView {...person} /> : <NobodyShown />}</Tabs.Panel>
-        <Tabs.Panel value="page">
-          <PageView {...page} />
+        <Tabs.Panel value="person">
+          {person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />}
         </Tabs.Panel>
-        <Tabs.Panel value="lists">
-          <ListsView {...lists} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history">
-          <HistoryView {...history} />
-        </Tabs.Panel>
+        <Suspense>
+          <Tabs.Panel value="page">
+            <PageView {...page} />
+          </Tabs.Panel>
+          <Tabs.Panel value="lists">
+            <ListsView {...lists} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <HistoryView {...history} />
+          </Tabs.Panel>
+        </Suspense>
       </Tabs.Root>
-      <PushDialog {...push} />
+      <Suspense>{pushing && <PushDialog {...push} />}</Suspense>
+      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );
+}
+
+/** So that the first change of tab finds its view already there. */
+function loadTheRest(): () => void {
+  const idle = requestIdleCallback(
+    () => void Promise.all([loadPage(), loadHistory(), loadLists(), loadPush()]),
+  );
+  return () => cancelIdleCallback(idle);
 }
 
 const NobodyShown = () => (

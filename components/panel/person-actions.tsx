@@ -1,18 +1,19 @@
-import { Menu } from '@base-ui/react/menu';
 import { Download, RotateCw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { describePrice, type Credits } from '@/lib/core/price';
+import type { ExportFormat } from './export-menu';
 
-export type ExportFormat = 'JSON' | 'CSV' | 'vCard';
-
-const FORMATS: readonly ExportFormat[] = ['JSON', 'CSV', 'vCard'];
+/** A menu needs more code than the rest of the panel's buttons together, and nobody exports in the first instant. */
+const ExportMenu = lazy(() => import('./export-menu').then((module) => ({ default: module.ExportMenu })));
 
 export interface PersonActionsProps {
   started: boolean;
   running: boolean;
   /** There is something to push and to export. */
   canPush: boolean;
+  /** Keeps its room before anything can be done. */
+  reserved: boolean;
   refreshPrice: Credits;
   onPush(): void;
   onRefresh(): void;
@@ -21,13 +22,26 @@ export interface PersonActionsProps {
 }
 
 /** What can be done with a person. Refresh shows its price, because that click pays. */
-export function PersonActions({ started, running, canPush, refreshPrice, ...on }: PersonActionsProps) {
+export function PersonActions({
+  started,
+  running,
+  canPush,
+  reserved,
+  refreshPrice,
+  ...on
+}: PersonActionsProps) {
   const [forgetting, setForgetting] = useState(false);
-  if (!started) return null;
+  if (!started) return reserved ? <div className="person-actions" /> : null;
   return (
     <div className="person-actions">
-      {canPush && (
-        <button type="button" className="button button-accent" onClick={on.onPush}>
+      {(canPush || reserved) && (
+        <button
+          type="button"
+          className={canPush ? 'button button-accent' : 'button button-accent person-later'}
+          aria-keyshortcuts="p"
+          disabled={!canPush}
+          onClick={on.onPush}
+        >
           Push to Zoho
         </button>
       )}
@@ -40,25 +54,14 @@ export function PersonActions({ started, running, canPush, refreshPrice, ...on }
         onClick={on.onRefresh}
       >
         <RotateCw aria-hidden />
-        {refreshPrice.credits > 0 && `${refreshPrice.atMost ?? refreshPrice.credits} cr`}
+        {refreshPrice.credits > 0 && <span data-more={`${refreshPrice.atMost ?? refreshPrice.credits} cr`} />}
       </button>
-      {canPush && (
-        <Menu.Root>
-          <Menu.Trigger className="button button-quiet button-icon" aria-label="Export" title="Export">
-            <Download aria-hidden />
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner sideOffset={4} align="end">
-              <Menu.Popup className="menu">
-                {FORMATS.map((format) => (
-                  <Menu.Item key={format} className="menu-item" onClick={() => on.onExport(format)}>
-                    {format}
-                  </Menu.Item>
-                ))}
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
+      {canPush ? (
+        <Suspense fallback={<ExportPlace className="button button-quiet button-icon" />}>
+          <ExportMenu onExport={on.onExport} />
+        </Suspense>
+      ) : (
+        reserved && <ExportPlace className="button button-quiet button-icon person-later" />
       )}
       <button
         type="button"
@@ -94,3 +97,10 @@ export function PersonActions({ started, running, canPush, refreshPrice, ...on }
     </div>
   );
 }
+
+/** Where the menu will be. */
+const ExportPlace = ({ className }: { className: string }) => (
+  <span aria-hidden className={className}>
+    <Download />
+  </span>
+);

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '@/components/ui/copy-button';
 import { bestEmail, bestPhone, displayName, initials, seenText } from '@/lib/core/profile/derive';
 import type { Profile } from '@/lib/core/profile/profile';
-import { ValueText } from './value-text';
+import { PersonLinks } from './person-links';
+import { EmailLine, PhoneLine } from './reach-line';
+import { useKeptHeight } from './use-kept-height';
 
 interface PersonHeaderProps {
   profile: Profile;
   /** Stands in for the name while none is known. */
   identityLabel: string;
   now: number;
-  onCopy(text: string): void;
+  /** Answers are on their way: every line has its place already, so that none moves another when it arrives. */
+  reserved: boolean;
+  onCopy(text: string): Promise<void>;
   /** The action buttons. */
   children: ReactNode;
 }
 
 /** Name, role, place, and the best way to reach her, at a glance. No photo is loaded from anywhere: initials. */
-export function PersonHeader({ profile, identityLabel, now, onCopy, children }: PersonHeaderProps) {
+export function PersonHeader({ profile, identityLabel, now, reserved, onCopy, children }: PersonHeaderProps) {
+  const box = useKeptHeight<HTMLElement>(reserved);
   const name = displayName(profile);
   const role = [profile.jobTitle, profile.company]
     .flatMap((field) => field?.groups[0].value ?? [])
@@ -28,8 +32,9 @@ export function PersonHeader({ profile, identityLabel, now, onCopy, children }: 
     .join(' · ');
   const email = bestEmail(profile);
   const phone = bestPhone(profile);
+  const links = profile.linkedin ?? profile.profiles;
   return (
-    <header className="person-header">
+    <header ref={box} className={reserved ? 'person-header person-header-reserved' : 'person-header'}>
       <div className="person-title">
         <span className="person-initials" aria-hidden>
           {initials(name ?? identityLabel) || '?'}
@@ -38,32 +43,21 @@ export function PersonHeader({ profile, identityLabel, now, onCopy, children }: 
           <h1>
             <bdi>{name ?? identityLabel}</bdi>
           </h1>
-          {role !== '' && (
-            <p>
+          {(role !== '' || reserved) && (
+            <p className="person-role">
               <bdi>{role}</bdi>
             </p>
           )}
-          {place !== '' && (
-            <p className="quiet">
+          {(place !== '' || reserved) && (
+            <p className="quiet person-place">
               <bdi>{place}</bdi>
             </p>
           )}
         </div>
       </div>
-      {email && (
-        <p className="person-reach">
-          <ValueText field="workEmail" value={{ address: email.address }} />
-          {email.status !== undefined && <span className="chip">{email.status}</span>}
-          <CopyButton name={email.address} text={email.address} onCopy={onCopy} />
-        </p>
-      )}
-      {phone && (
-        <p className="person-reach">
-          <ValueText field="phone" value={{ number: phone.number }} />
-          {phone.kind !== undefined && <span className="chip">{phone.kind}</span>}
-          <CopyButton name={phone.number} text={phone.number} onCopy={onCopy} />
-        </p>
-      )}
+      {email ? <EmailLine value={email} onCopy={onCopy} /> : reserved && <p className="person-reach" />}
+      {phone ? <PhoneLine value={phone} onCopy={onCopy} /> : reserved && <p className="person-reach" />}
+      {(links !== undefined || reserved) && <PersonLinks {...profile} />}
       {children}
     </header>
   );

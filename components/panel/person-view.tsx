@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProviderStatus, SetAside } from '@/lib/core/lookup-status';
 import { describePrice, type Credits } from '@/lib/core/price';
 import type { ProviderId } from '@/lib/core/profile/claim';
@@ -11,7 +12,7 @@ import { PersonHeader } from './person-header';
 import { ProviderList } from './provider-list';
 import './person-view.css';
 
-export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
+export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'reserved'> {
   /** The identity in words: an address or a slug. */
   identityLabel: string;
   profile: Profile;
@@ -34,31 +35,54 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush'> {
   /** Resolves to whether it was stored. */
   onPin(field: FieldKey, key: string | undefined): Promise<boolean>;
   onConfirm(answerId: string): void;
-  onCopy(text: string): void;
+  /** Rejects when the browser did not let it be copied. */
+  onCopy(text: string): Promise<void>;
   onSettings(): void;
 }
 
 /** One person: who it is, who was asked, every value with its sources, and what can be done. */
 export function PersonView(props: PersonViewProps) {
-  const { profile, statuses, started, running, canEnrich, price, onEnrich } = props;
+  const { profile, statuses, started, running, canEnrich, price } = props;
+  const [asked, setAsked] = useState(false);
+  const [said, say] = useState('');
   const label = (provider: string) =>
     statuses.find((status) => status.provider === provider)?.label ?? provider;
   const empty = Object.keys(profile).length === 0;
   const noneReady = !started && !canEnrich;
+  // Once answers are awaited, what they may bring keeps its place until another person is shown; nothing is kept for whom nobody knows.
+  if (running && !asked) setAsked(true);
+  const reserved = asked && (running || !empty || !started);
+  const copy = async (text: string) => {
+    const copied = props.onCopy(text);
+    await copied.then(
+      () => say(`Copied ${text}.`),
+      () => say('Not copied: the browser wants a click into the panel first.'),
+    );
+    return copied;
+  };
   return (
     <article className="person">
       <PersonHeader
         profile={profile}
         identityLabel={props.identityLabel}
         now={props.now}
-        onCopy={props.onCopy}
+        reserved={reserved}
+        onCopy={copy}
       >
-        <PersonActions {...props} canPush={!empty} />
+        <PersonActions {...props} canPush={!empty} reserved={reserved} />
       </PersonHeader>
       <InZoho {...props.inZoho} />
       {canEnrich && !running && (
         <div className="person-enrich">
-          <button type="button" className="button button-accent" onClick={onEnrich}>
+          <button
+            type="button"
+            className="button button-accent"
+            aria-keyshortcuts="e"
+            onClick={() => {
+              setAsked(true);
+              props.onEnrich();
+            }}
+          >
             Enrich ({describePrice(price)})
           </button>
         </div>
@@ -75,6 +99,7 @@ export function PersonView(props: PersonViewProps) {
         statuses={statuses}
         started={started}
         running={running}
+        reserved={reserved}
         onRetry={props.onRetry}
         onStop={props.onStop}
       />
@@ -85,10 +110,19 @@ export function PersonView(props: PersonViewProps) {
         </p>
       )}
       <p role="status" className="visually-hidden">
-        {progressText(statuses, started)}
+        {[progressText(statuses, started), said].filter(Boolean).join(' ')}
       </p>
       <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
-      <FieldSections profile={profile} providerLabel={label} now={props.now} onPin={props.onPin} />
+      <div data-rows>
+        <FieldSections
+          profile={profile}
+          reserved={reserved}
+          running={running}
+          providerLabel={label}
+          now={props.now}
+          onPin={props.onPin}
+        />
+      </div>
     </article>
   );
 }
@@ -106,5 +140,5 @@ function progressText(statuses: readonly ProviderStatus[], started: boolean): st
     statuses.filter(({ state }) => states.includes(state)).length;
   const open = count('asking', 'scheduled', 'waiting');
   const found = `${count('found')} of ${statuses.length} providers found this person`;
-  return open > 0 ? `${found}, ${open} still asked` : `${found}.`;
+  return open > 0 ? `${found}, ${open} still asked.` : `${found}.`;
 }

@@ -2,6 +2,7 @@ import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import { useKeptHeight } from './use-kept-height';
 import './provider-list.css';
 
 const STATE_WORDS: Record<ProviderState, string> = {
@@ -20,30 +21,21 @@ interface ProviderListProps {
   /** False before anything was asked: prices are estimates then, and nothing can be retried. */
   started: boolean;
   running: boolean;
+  /** Answers are or were awaited while this is on screen: lines keep their height and their place. */
+  reserved: boolean;
   onRetry(provider: ProviderId): void;
   onStop(): void;
 }
 
 /** Who was or will be asked, what it cost, and what went wrong. */
-export function ProviderList({ statuses, started, running, onRetry, onStop }: ProviderListProps) {
+export function ProviderList({ statuses, started, running, reserved, onRetry, onStop }: ProviderListProps) {
+  // When nothing is running, wrong or unsaid, a line each would be more than there is to say.
+  const quiet = started && !running && !reserved && statuses.every(saysLittle);
   return (
-    <section className="providers">
+    <section className={quiet ? 'providers providers-quiet' : 'providers'}>
       <ul aria-label="Providers">
         {statuses.map((status) => (
-          <li key={status.provider} className={`provider provider-${status.state}`}>
-            <ProviderLine status={status} started={started} />
-            {started && (canRetry(status) || status.leftOut) && (
-              <button
-                type="button"
-                className="button provider-retry"
-                aria-label={`${status.leftOut ? 'Ask' : 'Retry'} ${status.label}`}
-                onClick={() => onRetry(status.provider)}
-              >
-                {status.leftOut ? 'Ask' : 'Retry'}
-                {status.price > 0 && ` · ${credits(status.price)}`}
-              </button>
-            )}
-          </li>
+          <ProviderItem key={status.provider} {...{ status, started, reserved, onRetry }} />
         ))}
       </ul>
       {running && (
@@ -52,6 +44,35 @@ export function ProviderList({ statuses, started, running, onRetry, onStop }: Pr
         </button>
       )}
     </section>
+  );
+}
+
+const saysLittle = ({ state, problem, note, leftOut }: ProviderStatus): boolean =>
+  state === 'found' && problem === undefined && note === undefined && leftOut !== true;
+
+interface ProviderItemProps extends Pick<ProviderListProps, 'started' | 'reserved' | 'onRetry'> {
+  status: ProviderStatus;
+}
+
+function ProviderItem({ status, started, reserved, onRetry }: ProviderItemProps) {
+  const box = useKeptHeight<HTMLLIElement>(reserved);
+  const { provider, label, state, leftOut, price } = status;
+  return (
+    <li ref={box} className={`provider provider-${state}`}>
+      <ProviderLine status={status} started={started} />
+      {started && (canRetry(status) || leftOut) && (
+        <button
+          type="button"
+          className="button provider-retry"
+          aria-label={`${leftOut ? 'Ask' : 'Retry'} ${label}`}
+          title={price > 0 ? credits(price) : undefined}
+          onClick={() => onRetry(provider)}
+        >
+          {leftOut ? 'Ask' : 'Retry'}
+          {price > 0 && <span data-more={`· ${credits(price)}`} />}
+        </button>
+      )}
+    </li>
   );
 }
 
@@ -65,7 +86,7 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
       <span className="provider-name">{label}</span>{' '}
       <span className="provider-state">{STATE_WORDS[state]}</span>
       {!free && <span className="quiet"> · {costText(status, started)}</span>}
-      {seconds !== undefined && <span className="quiet"> · {seconds} s</span>}
+      {seconds !== undefined && <span className="quiet provider-time"> · {seconds} s</span>}
       {explained && (
         <p className="provider-problem" role={problem && needsUser(problem) ? 'alert' : undefined}>
           {' '}

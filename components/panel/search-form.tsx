@@ -1,5 +1,5 @@
 import { CornerDownLeft, Settings as SettingsIcon } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import './search-form.css';
 
 export interface SearchFormProps {
@@ -12,18 +12,6 @@ export interface SearchFormProps {
 /** Takes any form of an email or LinkedIn URL, several lines too. Enter looks up, Shift+Enter makes a line. */
 export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
   const [text, setText] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      if (event.key !== '/' || inField) return;
-      event.preventDefault();
-      box.current?.select();
-    };
-    addEventListener('keydown', focusOnSlash);
-    return () => removeEventListener('keydown', focusOnSlash);
-  }, []);
   const submit = () => {
     if (text.trim() !== '') onSearch(text);
   };
@@ -38,9 +26,9 @@ export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
         }}
       >
         <textarea
-          ref={box}
           role="searchbox"
           aria-label="Email or LinkedIn URL"
+          aria-keyshortcuts="/"
           aria-invalid={problem !== undefined}
           placeholder="Email or LinkedIn URL"
           className="input search-box"

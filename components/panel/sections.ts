@@ -4,7 +4,7 @@ import type { FieldKey } from '@/lib/core/profile/fields';
 export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[] = [
   {
     title: 'Person',
-    fields: ['fullName', 'firstName', 'lastName', 'jobTitle', 'headline', 'seniority', 'department'],
+    fields: ['fullName', 'firstName', 'lastName', 'jobTitle', 'seniority', 'department', 'headline'],
   },
   {
     title: 'Contact',
@@ -41,3 +41,24 @@ export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[]
     fields: ['experience', 'education', 'skills', 'languages', 'summary', 'photo'],
   },
 ];
+
+/** What the panel leaves room for while providers are asked: what they give for most people, in the part that is seen first. */
+export const EXPECTED: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'fullName',
+  'firstName',
+  'lastName',
+  'jobTitle',
+  'seniority',
+  'department',
+  'headline',
+  'workEmail',
+  'personalEmail',
+  'phone',
+  'linkedin',
+  'profiles',
+  'location',
+  'company',
+  'companyDomain',
+  'industry',
+  'companySize',
+]);

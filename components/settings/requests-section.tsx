@@ -34,7 +34,7 @@ export function RequestsSection({ requests, onExport }: RequestsSectionProps) {
       <button type="button" className="button" onClick={onExport}>
         Export requests
       </button>
-      <div className="settings-requests">
+      <div role="group" aria-label="Latest requests" tabIndex={0} className="settings-requests">
         <table aria-label="Requests">
           <thead>
             <tr>

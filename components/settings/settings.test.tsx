@@ -6,6 +6,7 @@ import { ApolloSection } from './apollo-section';
 import { CrustdataSection } from './crustdata-section';
 import { KeyForm } from './key-form';
 import { LimitTable } from './limit-table';
+import { KeySection } from './key-section';
 import { LookupsSection } from './lookups-section';
 import { NeededSetting } from './needed-setting';
 import { OrderSetting } from './order-setting';
@@ -65,10 +66,11 @@ const click = (element: HTMLElement) =>
 
 test('every section is a region of its name with the controls of its name', () => {
   render(
-    <SettingsPage problem={undefined}>
+    <SettingsPage problem={undefined} vendors={[{ id: 'hunter', label: 'Hunter' }]}>
       <CrustdataSection
-        {...{ enabled: true, live: false, businessEmail: false, hint: '1234' }}
-        {...{ onEnable: saved, onLive: saved, onBusinessEmail: saved, onSaveKey: works, onTestKey: works }}
+        {...{ enabled: true, api: '2024-11-01', live: false, businessEmail: false, hint: '1234' }}
+        {...{ onEnable: saved, onApi: saved, onLive: saved, onBusinessEmail: saved }}
+        {...{ onSaveKey: works, onTestKey: works }}
       />
       <ApolloSection
         {...{
@@ -79,6 +81,11 @@ test('every section is a region of its name with the controls of its name', () =
           hint: undefined,
         }}
         {...{ onEnable: saved, onRevealPersonalEmails: saved, onRevealPhones: saved, onWebhookUrl: saved }}
+        {...{ onSaveKey: works, onTestKey: works }}
+      />
+      <KeySection
+        {...{ id: 'hunter', label: 'Hunter', keyPage: 'https://hunter.io/api-keys', host: 'api.hunter.io' }}
+        {...{ price: '1 credit per person found', enabled: true, hint: undefined, onEnable: saved }}
         {...{ onSaveKey: works, onTestKey: works }}
       />
       <ZohoSection
@@ -105,6 +112,7 @@ test('every section is a region of its name with the controls of its name', () =
   expect(regions).toEqual([
     ['crustdata', 'Crustdata'],
     ['apollo', 'Apollo'],
+    ['hunter', 'Hunter'],
     ['zoho', 'Zoho CRM'],
     ['zia', 'Zia'],
     ['lookups', 'Lookups'],
@@ -116,6 +124,7 @@ test('every section is a region of its name with the controls of its name', () =
     ...[
       'Use Crustdata',
       'Crustdata API key',
+      'Crustdata API version',
       'Fetch live when not in the database',
       'Include business email',
     ],
@@ -126,7 +135,8 @@ test('every section is a region of its name with the controls of its name', () =
       'Reveal phone numbers',
       'Apollo webhook URL',
     ],
-    ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
+      ...['Use Hunter', 'Hunter API key'],
+      ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
     ...['Use Zia people', 'Use Zia organization', 'Zia module'],
     ...['Enrich on right-click', 'Keep answers for days'],
   ]);
@@ -140,7 +150,8 @@ test('every section is a region of its name with the controls of its name', () =
   }
   const buttons = [...document.querySelectorAll('section button')].map((one) => one.textContent);
   expect(buttons.filter((text) => text !== '')).toEqual([
-    ...['Save Crustdata', 'Test Crustdata', 'Save Apollo', 'Test Apollo', 'Connect Zoho'],
+    ...['Save Crustdata', 'Test Crustdata', 'Save Apollo', 'Test Apollo'],
+    ...['Save Hunter', 'Test Hunter', 'Connect Zoho'],
     ...['Erase everything', 'Export requests'],
   ]);
 });

@@ -5,11 +5,14 @@ interface CopyButtonProps {
   /** Read after "Copy". */
   name: string;
   text: string;
-  onCopy(text: string): void;
+  /** The key that does the same. */
+  shortcut?: string;
+  /** Rejects when the browser did not let it be copied. */
+  onCopy(text: string): void | Promise<void>;
 }
 
 /** Copies on one click and says so in place. */
-export function CopyButton({ name, text, onCopy }: CopyButtonProps) {
+export function CopyButton({ name, text, shortcut, onCopy }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -21,13 +24,16 @@ export function CopyButton({ name, text, onCopy }: CopyButtonProps) {
       type="button"
       className="button button-quiet button-icon"
       aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
+      aria-keyshortcuts={shortcut}
       title={copied ? 'Copied' : 'Copy'}
       onClick={() => {
-        onCopy(text);
-        setCopied(true);
+        void Promise.resolve(onCopy(text)).then(
+          () => setCopied(true),
+          () => undefined,
+        );
       }}
     >
-      {copied ? <Check /> : <Copy />}
+      {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
     </button>
   );
 }

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
+import { leavePanelRequest } from '@/lib/messaging/panel-request';
 import { openPanel } from '@/lib/platform/panel';
 import { enrichText } from './enrich-text';
 import type { Parts } from './parts';
 
-/** Alt+Shift+E is the browser's own `_execute_action`; Alt+Shift+L looks up the selection. */
+/** Commands of the manifest that press a key of an open panel. */
+const PRESSES: Readonly<Record<string, string>> = { enrich: 'e', push: 'p', 'copy-email': 'c' };
+
+/** Alt+Shift+E is the browser's own `_execute_action`; Alt+Shift+L looks up the selection; the rest does what a key in the panel does. */
 export function answerCommands(parts: Parts): void {
   browser.commands.onCommand.addListener((command, tab) => {
+    const press = PRESSES[command];
+    if (press !== undefined) {
+      void leavePanelRequest({ windowId: tab?.windowId ?? -1, at: Date.now(), press });
+    }
     if (command !== 'look-up-selection' || !tab) return;
     void openPanel(tab);
     void readSelection(tab.id).then((text) => enrichText(parts, text, tab, { ask: true }));

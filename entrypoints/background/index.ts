@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/server';
+import { showUnknownCharges } from './badge';
 import { answerCommands } from './commands';
 import { answerMenus } from './context-menu';
 import { handlersFor } from './handlers';
 import { pollOnAlarm } from './alarms';
+import { tellOfEndedLists } from './list-ends';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
+import { answerOmnibox } from './omnibox';
+import { welcomeAfterInstall } from './first-run';
 import { openOnToolbarClick } from './toolbar';
 
 /**
@@ -19,10 +23,14 @@ export default defineBackground(() => {
     console.warn(`Facet dropped a message: ${why}`);
   });
   openOnToolbarClick();
+  welcomeAfterInstall();
   answerMenus(parts);
   answerCommands(parts);
+  answerOmnibox(parts);
   pollOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
+  tellOfEndedLists(parts);
+  showUnknownCharges(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.
   browser.runtime.onStartup.addListener(() => undefined);
   void parts.recover();

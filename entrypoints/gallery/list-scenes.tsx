@@ -54,6 +54,8 @@ const list = (details: Partial<ListDetailProps>): ListDetailProps => ({
   needsUser: false,
   counts: '96 found · 20 not found · 4 not sure it was charged · 384 credits spent',
   exporting: false,
+  canTell: true,
+  onTell: nothing,
   lines: { count: 200, lineAt, onOpen: nothing, onLook: nothing },
   onPause: nothing,
   onResume: nothing,

@@ -1,6 +1,6 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
-import { StrictMode } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listScenes } from './list-scenes';
 import { pageScenes } from './page-scenes';
@@ -12,20 +12,30 @@ const SCENES = { ...personScenes, ...pageScenes, ...pushScenes, ...listScenes, .
 
 /** Every view in every state with made-up people, in development builds only: gallery.html lists them, gallery.html#<name> shows one. */
 function Gallery() {
-  const scene = Object.entries(SCENES).find(([name]) => name === location.hash.slice(1));
-  if (scene) return scene[1]();
+  const name = useSyncExternalStore(followHash, () => location.hash.slice(1));
+  const Scene = Object.entries(SCENES).find(([one]) => one === name)?.[1];
+  if (Scene) {
+    return (
+      <div key={name} data-scene={name}>
+        <Scene />
+      </div>
+    );
+  }
   return (
     <ul className="panel-empty">
-      {Object.keys(SCENES).map((name) => (
-        <li key={name}>
-          <a href={`#${name}`}>{name}</a>
+      {Object.keys(SCENES).map((one) => (
+        <li key={one}>
+          <a href={`#${one}`}>{one}</a>
         </li>
       ))}
     </ul>
   );
 }
 
-addEventListener('hashchange', () => location.reload());
+function followHash(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,7 +1,8 @@
 import type { PageRow } from '@/components/panel/page-row';
+import type { HistoryRow } from '@/components/panel/history-view';
 import type { PageViewProps } from '@/components/panel/page-view';
 import { parseIdentity } from '@/lib/core/identity/parse';
-import { PanelScene, quietPage } from './panel-scene';
+import { historyOf, PanelScene, quietPage } from './panel-scene';
 
 const row = (text: string, details: Partial<PageRow> = {}): PageRow[] => {
   const parsed = parseIdentity(text);
@@ -18,6 +19,23 @@ const TEAM: readonly PageRow[] = [
   ...row('info@acme-robotics.example'),
 ];
 
+const PEOPLE: readonly HistoryRow[] = [
+  { id: '1', name: 'Jane Doe', about: 'VP Sales · Acme Robotics', opened: '10 March 2026' },
+  { id: '2', name: 'ليلى الفارسي', about: 'مديرة المبيعات', opened: '9 March 2026' },
+  { id: '3', name: '山田 花子', about: '営業部長 · 株式会社アクメロボティクス', opened: '9 March 2026' },
+  { id: '4', name: 'sam@globex.example', about: '', opened: '24 November 2025' },
+];
+
+const MANY = Array.from({ length: 4000 }, (_, index): HistoryRow => ({
+  id: String(index),
+  name: `Jane Doe ${index}`,
+  about:
+    index % 7 === 0
+      ? 'Senior Executive Vice President of Alliances · Strategic Partnerships Worldwide'
+      : 'VP Sales',
+  opened: '10 March 2026',
+}));
+
 const page = (details: Partial<PageViewProps>) => () => (
   <PanelScene tab="page" page={{ ...quietPage, ...details }} />
 );
@@ -26,7 +44,7 @@ export const pageScenes = {
   'page-team': page({ rows: TEAM, host: 'acme-robotics.example' }),
   'page-one': page({ rows: TEAM.slice(0, 1), alwaysRead: true }),
   'page-thousands': page({
-    rows: Array.from({ length: 300 }, (_, index) => row(`person${index}@acme-robotics.example`)).flat(),
+    rows: Array.from({ length: 80 }, (_, index) => row(`person${index}@acme-robotics.example`)).flat(),
     truncated: true,
   }),
   'page-empty': page({}),
@@ -40,23 +58,11 @@ export const pageScenes = {
   'page-reading': page({ state: 'reading' }),
   'page-closed': page({ state: 'not-a-web-page', host: undefined }),
   'history-empty': () => <PanelScene tab="history" />,
-  history: () => (
+  history: () => <PanelScene tab="history" history={historyOf(PEOPLE)} />,
+  'history-thousands': () => (
     <PanelScene
       tab="history"
-      history={{
-        people: [
-          { id: '1', name: 'Jane Doe', about: 'VP Sales, Acme Robotics', opened: '10 March 2026' },
-          { id: '2', name: 'ليلى الفارسي', about: 'مديرة المبيعات', opened: '9 March 2026' },
-          {
-            id: '3',
-            name: '山田 花子',
-            about: '営業部長, 株式会社アクメロボティクス',
-            opened: '9 March 2026',
-          },
-          { id: '4', name: 'sam@globex.example', about: '', opened: '24 November 2025' },
-        ],
-        onOpen: () => undefined,
-      }}
+      history={{ ...historyOf(MANY), total: 12_000, choice: { ...historyOf([]).choice, search: 'doe' } }}
     />
   ),
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { HistoryRow } from '@/components/panel/history-view';
 import { Panel, type PanelProps } from '@/components/panel/panel';
 import { NOW } from './people';
 
@@ -23,7 +24,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onStop: nothing,
   onPin: () => Promise.resolve(true),
   onConfirm: nothing,
-  onCopy: nothing,
+  onCopy: () => Promise.resolve(),
   onSettings: nothing,
   onPush: nothing,
   onRefresh: nothing,
@@ -66,6 +67,21 @@ export const quietLists: PanelProps['lists'] = {
   list: undefined,
 };
 
+/** History with these people in it. */
+export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] => ({
+  total: people.length,
+  matching: people,
+  choice: { search: '', sort: 'newest', only: 'all', period: 'any' },
+  providers: [{ id: 'apollo', label: 'Apollo' }],
+  busy: false,
+  rowAt: (index) => people[index],
+  onShow: nothing,
+  onChoice: nothing,
+  onOpen: nothing,
+  onExport: nothing,
+  onForget: nothing,
+});
+
 export const closedPush: PanelProps['push'] = {
   push: { step: 'closed' },
   module: 'Leads',
@@ -89,9 +105,10 @@ export function PanelScene(props: Partial<PanelProps>) {
       person={undefined}
       page={quietPage}
       lists={quietLists}
-      history={{ people: [], onOpen: nothing }}
+      history={historyOf([])}
       push={closedPush}
       offline={false}
+      singleKeys
       {...props}
       tab={tab}
       onTab={setTab}

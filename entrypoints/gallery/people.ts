@@ -103,7 +103,7 @@ export const pinnedJane = profileOf(JANE, headOfSales === undefined ? {} : { job
 /** What is there after the first, fastest answer. */
 export const earlyJane = profileOf(JANE.filter(({ provider }) => provider === 'apollo'));
 
-/** Fourteen emails, a name of 90 characters and words without a break. */
+/** Fourteen emails, a name of 90 characters, words without a break and 25 jobs. */
 export const crowded = profileOf([
   crustdata(
     'fullName',
@@ -115,7 +115,16 @@ export const crowded = profileOf([
   ...Array.from({ length: 14 }, (_, index) =>
     apollo('workEmail', {
       address: `wolfe.featherstonehaugh-hohenzollern.${index + 1}@strategic-partnerships.worldwide.example`,
-      status: index === 0 ? 'verified' : 'extrapolated',
+      ...(index === 0 && { status: 'verified' }),
+    }),
+  ),
+  ...Array.from({ length: 25 }, (_, index) =>
+    crustdata('experience', {
+      company: `Globex Subsidiary ${String.fromCharCode(65 + index)}`,
+      title: index === 0 ? 'Senior Executive Vice President of Worldwide Alliances' : 'Regional Director',
+      start: String(2024 - index),
+      ...(index > 0 && { end: String(2025 - index) }),
+      current: index === 0,
     }),
   ),
   ...Array.from({ length: 60 }, (_, index) => crustdata('skills', `Skill ${index + 1}`)),

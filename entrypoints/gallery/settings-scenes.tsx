@@ -1,4 +1,5 @@
 import { ApolloSection } from '@/components/settings/apollo-section';
+import { AppearanceSection } from '@/components/settings/appearance-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
 import { LimitTable } from '@/components/settings/limit-table';
 import { LookupsSection } from '@/components/settings/lookups-section';
@@ -71,9 +72,11 @@ const PROVIDERS = [
 ];
 
 const settings = (saved: boolean) => () => (
-  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'}>
+  <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'} vendors={[]}>
     <CrustdataSection
       enabled={saved}
+      api={saved ? '2025-11-01' : '2024-11-01'}
+      onApi={stored}
       live={false}
       businessEmail={saved}
       hint={saved ? '4f2a' : undefined}
@@ -168,6 +171,14 @@ const settings = (saved: boolean) => () => (
         ].map((line) => ({ ...line, documented: 3, credits: saved ? 3 : undefined, onChange: stored }))}
       />
     </LookupsSection>
+    <AppearanceSection
+      theme={saved ? 'dark' : 'system'}
+      highContrast={false}
+      singleKeys
+      onTheme={stored}
+      onHighContrast={stored}
+      onSingleKeys={stored}
+    />
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}

@@ -1,17 +1,16 @@
 import type { Result } from '@/components/settings/result';
 import type { ZohoClient } from '@/components/settings/zoho-form';
+import type { KeyVendorId } from '@/lib/http/types';
 import { authorizeZoho } from './authorize-zoho';
 import { ask } from '@/lib/messaging/client';
 
-type KeyConnection = 'crustdata' | 'apollo';
-
-export const saveKey = (connection: KeyConnection, apiKey: string): Promise<Result> =>
+export const saveKey = (connection: KeyVendorId, apiKey: string): Promise<Result> =>
   attempt(async () => {
     const reply = await ask('connection.save', { connection, apiKey });
     return reply.saved ? { ok: true, said: 'The key is saved.' } : { ok: false, said: reply.why };
   });
 
-export const testKey = (connection: KeyConnection): Promise<Result> =>
+export const testKey = (connection: KeyVendorId): Promise<Result> =>
   attempt(async () => {
     const { works, said } = await ask('connection.test', { connection });
     return { ok: works, said };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { AppearanceSection } from '@/components/settings/appearance-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
@@ -8,7 +9,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { eraseEverything } from './actions';
-import { ProviderSections } from './provider-sections';
+import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
 import { SpendingSettings } from './spending-settings';
@@ -42,7 +43,7 @@ export function App({ store, save, onExportRequests }: AppProps) {
   };
 
   return (
-    <SettingsPage problem={problem}>
+    <SettingsPage problem={problem} vendors={optionalProviders}>
       <ProviderSections state={state} stored={stored} />
       <ZohoSections state={state} stored={stored} store={store} />
       <ZohoFields state={state} stored={stored} />
@@ -54,6 +55,14 @@ export function App({ store, save, onExportRequests }: AppProps) {
       >
         <SpendingSettings state={state} stored={stored} />
       </LookupsSection>
+      <AppearanceSection
+        theme={settings.theme}
+        highContrast={settings.contrast === 'more'}
+        singleKeys={settings.singleKeys}
+        onTheme={(theme) => stored(({ change }) => change({ theme }))}
+        onHighContrast={(on) => stored(({ change }) => change({ contrast: on ? 'more' : 'system' }))}
+        onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
+      />
       <SitesSection {...useSites()} />
       <PrivacySection onErase={eraseEverything} />
       <RequestsSection requests={requests} onExport={onExportRequests} />

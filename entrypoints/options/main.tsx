@@ -6,10 +6,12 @@ import { download } from '@/entrypoints/sidepanel/download';
 import { createSettingsStore } from '@/lib/state/settings-store';
 import { Database } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
+import { followAppearance } from '@/lib/state/appearance';
 import { App } from './app';
 import { exportRequests } from './export-requests';
 import { saveInTurn } from './save-in-turn';
 
+followAppearance(document.documentElement, localStorage);
 const database = new Database();
 const store = createSettingsStore(database);
 // A switch that first showed the default could be flipped the wrong way.

@@ -1,9 +1,13 @@
 import { ApolloSection } from '@/components/settings/apollo-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
+import { KeySection } from '@/components/settings/key-section';
 import type { Save } from '@/components/settings/use-shown';
+import { findConnection } from '@/lib/connections/registry';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import { KEY_VENDORS } from '@/lib/http/types';
 import { apollo } from '@/lib/providers/apollo';
 import { crustdata } from '@/lib/providers/crustdata';
+import { providers } from '@/lib/providers/registry';
 import type { Provider } from '@/lib/providers/types';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { providerSettings, type Settings } from '@/lib/storage/settings';
@@ -21,6 +25,14 @@ export function optionsOf<T>({ id, settings: schema }: Provider<T>, settings: Se
   return parsed.success ? parsed.data : schema.parse({});
 }
 
+/** The providers without a section of their own. */
+export const optionalProviders = providers.filter(({ optional }) => optional);
+
+const pricePerPerson = ({ tariff = [] }: Provider<unknown>): string => {
+  const credits = tariff[0]?.credits ?? 0;
+  return `${credits} ${credits === 1 ? 'credit' : 'credits'} per person found`;
+};
+
 export function ProviderSections({ state, stored }: ProviderSectionProps) {
   const { settings, hints } = state;
   const enable = (id: ProviderId): Save<boolean> => {
@@ -36,6 +48,7 @@ export function ProviderSections({ state, stored }: ProviderSectionProps) {
         {...optionsOf(crustdata, settings)}
         hint={hints['crustdata']}
         onEnable={enable('crustdata')}
+        onApi={option('crustdata', 'api')}
         onLive={option('crustdata', 'live')}
         onBusinessEmail={option('crustdata', 'businessEmail')}
         onSaveKey={(key) => saveKey('crustdata', key)}
@@ -52,6 +65,26 @@ export function ProviderSections({ state, stored }: ProviderSectionProps) {
         onSaveKey={(key) => saveKey('apollo', key)}
         onTestKey={() => testKey('apollo')}
       />
+      {optionalProviders.map((provider) => {
+        const { id, label } = provider;
+        const vendor = KEY_VENDORS.find((one) => one.id === provider.connection);
+        if (vendor === undefined) return undefined;
+        return (
+          <KeySection
+            key={id}
+            id={id}
+            label={label}
+            keyPage={findConnection(vendor.id).keyPage ?? vendor.origin}
+            host={new URL(vendor.origin).host}
+            price={pricePerPerson(provider)}
+            enabled={providerSettings(settings, id).enabled}
+            hint={hints[vendor.id]}
+            onEnable={enable(id)}
+            onSaveKey={(key) => saveKey(vendor.id, key)}
+            onTestKey={() => testKey(vendor.id)}
+          />
+        );
+      })}
     </>
   );
 }

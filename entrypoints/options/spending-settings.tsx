@@ -6,6 +6,7 @@ import { StrategySetting } from '@/components/settings/strategy-setting';
 import { localDay } from '@/lib/core/local-day';
 import { ownPrices } from '@/lib/core/tariff';
 import { providers } from '@/lib/providers/registry';
+import type { SettingsState } from '@/lib/state/settings-store';
 import { creditLimits, providerSettings } from '@/lib/storage/settings';
 import type { ProviderSectionProps } from './provider-sections';
 
@@ -13,6 +14,7 @@ import type { ProviderSectionProps } from './provider-sections';
 export function SpendingSettings({ state, stored }: ProviderSectionProps) {
   const { settings } = state;
   const { strategy, providerOrder, needed, neededConfidence } = settings;
+  const known = knownProviders(state);
   return (
     <>
       <StrategySetting
@@ -20,7 +22,7 @@ export function SpendingSettings({ state, stored }: ProviderSectionProps) {
         onChange={(value) => stored(({ change }) => change({ strategy: value }))}
       />
       <OrderSetting
-        providers={providers}
+        providers={known}
         order={providerOrder}
         onChange={(order) => stored(({ change }) => change({ providerOrder: [...order] }))}
       />
@@ -36,9 +38,13 @@ export function SpendingSettings({ state, stored }: ProviderSectionProps) {
   );
 }
 
+/** Those that the user may have or not are named once they have a key. */
+const knownProviders = ({ hints }: SettingsState) =>
+  providers.filter(({ optional, connection }) => !optional || hints[connection] !== undefined);
+
 function limitLines({ state, stored }: ProviderSectionProps): LimitLine[] {
   const today = localDay(Date.now());
-  return providers.map(({ id, label }): LimitLine => {
+  return knownProviders(state).map(({ id, label }): LimitLine => {
     const { daily, monthly } = creditLimits(state.settings, id);
     const own = state.spending.filter(({ provider }) => provider === id);
     return {
@@ -55,7 +61,7 @@ function limitLines({ state, stored }: ProviderSectionProps): LimitLine[] {
 }
 
 function priceLines({ state, stored }: ProviderSectionProps): PriceLine[] {
-  return providers.flatMap(({ id, label, tariff = [] }) => {
+  return knownProviders(state).flatMap(({ id, label, tariff = [] }) => {
     const own = ownPrices.safeParse(providerSettings(state.settings, id).options['prices']).data;
     return tariff.map(({ key, label: what, credits }): PriceLine => ({
       provider: id,

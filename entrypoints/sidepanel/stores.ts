@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pressShortcut } from '@/components/panel/shortcuts';
 import { createHistoryStore } from '@/lib/state/history-store';
 import { createListsStore } from '@/lib/state/lists-store';
 import { createPageStore } from '@/lib/state/page-store';
@@ -8,6 +9,7 @@ import { createViewStore } from '@/lib/state/view-store';
 import { watchPanelRequests } from '@/lib/messaging/panel-request';
 import { Database } from '@/lib/storage/database';
 import { followTab } from './follow-tab';
+import { showBadge } from './show-badge';
 
 /** Everything the panel shows, joined to the tab beside it and to the menu's wishes. */
 export function createStores() {
@@ -15,6 +17,7 @@ export function createStores() {
   const page = createPageStore(database);
   const person = createPersonStore(database);
   const view = createViewStore();
+  showBadge(page, database);
 
   // The page's own person is shown as soon as the address names her; somebody looked up by hand stays until the page becomes another.
   let shownUrl: string | undefined;
@@ -31,6 +34,11 @@ export function createStores() {
   void browser.windows.getCurrent().then(({ id }) => {
     watchPanelRequests((request) => {
       if (request.windowId !== id && request.windowId !== -1) return;
+      if (request.press !== undefined) {
+        // One that was left for a panel long closed is not pressed: it might pay for another person than the one it was meant for.
+        if (Date.now() - request.at < 1000) pressShortcut(request.press);
+        return;
+      }
       view.getState().refuseSearch(request.problem);
       if (!request.identity) return;
       person.getState().show(request.identity);

@@ -4,6 +4,7 @@ import type { ListsViewProps } from '@/components/panel/lists-view';
 import { doneOf, peopleOf } from '@/lib/lists/items';
 import { exportList } from '@/lib/lists/results';
 import { ask } from '@/lib/messaging/client';
+import { askToNotify, mayNotify } from '@/lib/platform/notify';
 import { readContext } from '@/lib/state/list-draft';
 import { attempt } from './attempt';
 import { download } from './download';
@@ -16,6 +17,7 @@ export function useLists(stores: Stores): ListsViewProps {
   const state = useStore(store);
   const { draft, busy, lists, selected, lines, items, look } = state;
   const [exporting, setExporting] = useState(false);
+  const [canTell, onTell] = useTelling();
   const list = lists.find(({ id }) => id === selected);
   const onLook = useCallback(
     (first: number, last: number) => {
@@ -56,6 +58,8 @@ export function useLists(stores: Stores): ListsViewProps {
       needsUser: list.state === 'paused' && list.stoppedBy !== undefined,
       counts: countsText(list),
       exporting,
+      canTell,
+      onTell,
       lines: lines && {
         count: lines.lines.length,
         lineAt: (place) => lineText(lines.lines[place], itemAt(place)),
@@ -87,6 +91,13 @@ export function useLists(stores: Stores): ListsViewProps {
     const plain = name.replace(/\.(?:csv|tsv|txt)$/i, '').replace(/[^\p{L}\p{N}._-]+/gu, '-');
     download({ name: `${plain || 'list'}-enriched.csv`, mimeType: 'text/csv;charset=utf-8', text });
   }
+}
+
+/** Whether the browser may be asked to notify, and the way to ask it. */
+function useTelling(): [boolean, () => void] {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => void mayNotify().then(setAllowed), []);
+  return [!allowed, () => void askToNotify().then(setAllowed)];
 }
 
 const NUDGE_MS = 3000;

@@ -54,7 +54,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     onPush: withPerson((id) => push.getState().open(id)),
     onForget: withPerson((id) => attempt(stores, ask('person.forget', { personId: id }))),
     onExport: (format) => download(exportProfile(profile, format, new Date().toISOString())),
-    onCopy: (text) => void navigator.clipboard.writeText(text),
+    onCopy: (text) => navigator.clipboard.writeText(text),
     onSettings: openSettings,
   };
 }

@@ -16,7 +16,7 @@ const WINDOWS = [
 export const apolloConnection = apiKeyConnection({
   id: 'apollo',
   label: 'Apollo',
-  origin: 'https://api.apollo.io',
+  keyPage: 'https://app.apollo.io/#/settings/integrations',
   header: (apiKey) => ({ 'x-api-key': apiKey }),
   pace: ({ path }) => ({ key: `apollo ${/^\/api\/v1\/[a-z_]+(?:\/[a-z_]+)?/.exec(path)?.[0] ?? ''}` }),
   hint({ status, headers, receivedAt }) {

@@ -1,6 +1,8 @@
 import type { ConnectionId } from '@/lib/http/types';
 import { apolloConnection } from './apollo';
 import { crustdataConnection } from './crustdata';
+import { hunterConnection } from './hunter';
+import { peopleDataLabsConnection } from './people-data-labs';
 import type { Connection } from './types';
 import { withStoredSecrets } from './with-stored-secrets';
 import { zohoConnection } from './zoho';
@@ -9,6 +11,8 @@ import { zohoConnection } from './zoho';
 export const connections: Readonly<Record<ConnectionId, Connection<unknown>>> = {
   crustdata: withStoredSecrets(crustdataConnection),
   apollo: withStoredSecrets(apolloConnection),
+  'people-data-labs': withStoredSecrets(peopleDataLabsConnection),
+  hunter: withStoredSecrets(hunterConnection),
   zoho: withStoredSecrets(zohoConnection),
 };
 

@@ -42,6 +42,8 @@ export interface Pace {
 export interface Connection<Secrets> {
   id: ConnectionId;
   label: string;
+  /** Where the user makes a key, for vendors that know us by one. */
+  keyPage?: string;
   /** Every origin a secret of this connection may be sent to. */
   origins: readonly string[];
   secrets: z.ZodMiniType<Secrets>;
@@ -50,6 +52,10 @@ export interface Connection<Secrets> {
   /** What an answer tells about the next call, in the vendor's own headers and words. */
   hint?(answer: HttpAnswer): PaceHint;
   authorize(call: HttpCall, secrets: Secrets, tools: ConnectionTools): Promise<Authorized>;
+  /**
+   * True when the answer says "not now": nothing has happened, and the call may be sent once more when its turn comes. Absent: 429.
+   */
+  isBusy?(answer: HttpAnswer): boolean;
   /** True when the answer says that the token is stale: the sender then calls `renew` and sends once more. */
   isStale?(answer: HttpAnswer): boolean;
   renew?(secrets: Secrets, tools: ConnectionTools): Promise<void>;

@@ -1,4 +1,5 @@
-import type { HttpCall, HttpResult } from '@/lib/http/types';
+import { findConnection } from '@/lib/connections/registry';
+import type { HttpAnswer, HttpCall, HttpResult } from '@/lib/http/types';
 import { changeCall, journalTables } from '@/lib/storage/journal';
 import { iso, type ExecutorTools } from './tools';
 
@@ -6,8 +7,8 @@ import { iso, type ExecutorTools } from './tools';
 const ATTEMPTS = 3;
 
 /**
- * Sends the request of reserved calls, all of them `sent` in one step right before it leaves. A 429 means that nothing happened: the calls
- * are reserved again and wait for their turn, for all to see. Answers 'withdrawn' when one of them was called off or forgotten before the
+ * Sends the request of reserved calls, all of them `sent` in one step right before it leaves. A vendor that is too busy (429,
+ * mostly) has done nothing: the calls are reserved again and wait for their turn, for all to see. Answers 'withdrawn' when one of them was called off or forgotten before the
  * request left; the others are then still reserved.
  */
 export async function sendReserved(
@@ -28,13 +29,17 @@ export async function sendReserved(
       },
     });
     if (withdrawn || (!result.ok && result.problem.kind === 'stopped')) return 'withdrawn';
-    if (!result.ok || result.answer.status !== 429 || attempt === ATTEMPTS) return result;
+    if (!result.ok || attempt === ATTEMPTS || !isBusy(request, result.answer)) return result;
     for (const id of ids) {
       await changeCall(tools.database, id, ({ state }) =>
         state === 'sent' ? { state: 'reserved' } : undefined,
       );
     }
   }
+}
+
+function isBusy({ connection }: HttpCall, answer: HttpAnswer): boolean {
+  return findConnection(connection).isBusy?.(answer) ?? answer.status === 429;
 }
 
 async function areReserved({ database }: ExecutorTools, ids: readonly string[]): Promise<boolean> {

@@ -171,7 +171,8 @@ describe('send', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('renews a stale token once and sends again', async () => {
+  it('renews a stale token once and sends again, without telling a second time that the call leaves', async () => {
+    let left = 0;
     let token = 'old';
     const stale: Connection<{ apiKey: string }> = {
       ...connection,
@@ -186,8 +187,12 @@ describe('send', () => {
       fetch: async (_input, init) =>
         new Response('', { status: new Headers(init?.headers).get('token') === 'new' ? 200 : 401 }),
     });
-    expect(await send(call)).toMatchObject({ ok: true, answer: { status: 200 } });
+    const beforeFetch = async () => {
+      left += 1;
+    };
+    expect(await send(call, { beforeFetch })).toMatchObject({ ok: true, answer: { status: 200 } });
     expect(fetched).toHaveLength(2);
+    expect(left).toBe(1);
   });
 
   it('gives up when the renewed token is refused too', async () => {

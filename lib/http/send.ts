@@ -34,7 +34,7 @@ export interface SendTools {
 }
 
 export interface SendHooks extends GateHooks {
-  /** Runs right before the request leaves; when it throws, nothing is sent. */
+  /** Runs once, right before the request leaves; when it throws, nothing is sent. */
   beforeFetch?(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export function createSender(tools: SendTools): Sender {
       return fail({ kind: call.connection === 'zoho' ? 'not-connected' : 'key-missing', money: 'none' });
     }
     if (!tools.online()) return fail({ kind: 'network', money: 'none', detail: 'This browser is offline.' });
-    const attempt = async (): Promise<HttpResult> => {
+    const attempt = async (beforeFetch: SendHooks['beforeFetch']): Promise<HttpResult> => {
       const authorized = await connection.authorize(call, secrets.data, toolsFor(connection));
       if (!authorized.ok) return authorized;
       return transmit(tools, connection, {
@@ -92,15 +92,16 @@ export function createSender(tools: SendTools): Sender {
         personal: call.personal,
         paid: call.paid || call.writes === true,
         timeoutMs: call.timeoutMs,
-        ...(hooks.beforeFetch ? { beforeFetch: hooks.beforeFetch } : {}),
+        ...(beforeFetch ? { beforeFetch } : {}),
       });
     };
     const attempts = async (): Promise<HttpResult> => {
-      const first = await attempt();
+      const first = await attempt(hooks.beforeFetch);
       if (!first.ok || !connection.renew || !connection.isStale?.(first.answer)) return first;
-      // A stale token is refused before anything else happens, so that once more is safe even for a paid call.
+      // A stale token is refused before anything else happens, so that once more is safe even for a paid call. The call is on its way
+      // already: what is done before it leaves was done.
       await connection.renew(secrets.data, toolsFor(connection));
-      return attempt();
+      return attempt(undefined);
     };
     const door = {
       vendor: `vendor ${connection.id}`,

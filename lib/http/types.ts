@@ -1,9 +1,19 @@
 import type { Problem } from '@/lib/core/problem';
 
-/** Every account we can be somebody's customer with; lib/connections/registry.ts has one for each. */
-export const CONNECTION_IDS = ['crustdata', 'apollo', 'zoho'] as const;
+/** Vendors with one origin that know us by one key. The manifest and the page's policy allow these origins (wxt.config.ts). */
+export const KEY_VENDORS = [
+  { id: 'crustdata', origin: 'https://api.crustdata.com' },
+  { id: 'apollo', origin: 'https://api.apollo.io' },
+  { id: 'people-data-labs', origin: 'https://api.peopledatalabs.com' },
+  { id: 'hunter', origin: 'https://api.hunter.io' },
+] as const;
 
-export type ConnectionId = (typeof CONNECTION_IDS)[number];
+export type KeyVendorId = (typeof KEY_VENDORS)[number]['id'];
+
+export type ConnectionId = KeyVendorId | 'zoho';
+
+/** Every account we can be somebody's customer with; lib/connections/registry.ts has one for each. */
+export const CONNECTION_IDS: readonly ConnectionId[] = [...KEY_VENDORS.map(({ id }) => id), 'zoho'];
 
 /** Which personal data of the looked-up person a request carries; the ledger shows it. */
 export type PersonalField = 'linkedin' | 'email' | 'name' | 'company' | 'crm-record';

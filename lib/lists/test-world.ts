@@ -38,10 +38,9 @@ export function createVendors() {
     accounts,
     log,
     answer: async ({ connection, path, method, body, headers }: HttpCall): Promise<Response> => {
-      const keys = {
+      const keys: Partial<Record<ConnectionId, Record<string, string>>> = {
         crustdata: { authorization: `Token ${SANDBOX_KEYS.crustdata}` },
         apollo: { 'x-api-key': SANDBOX_KEYS.apollo },
-        zoho: {},
       };
       const request = new Request(`https://${connection}.example${path}`, {
         method,

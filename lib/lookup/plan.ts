@@ -53,9 +53,12 @@ export interface PlanInput {
   freshAfter?: string;
 }
 
-/** One step per provider, in the registry's order. */
+/** One step per provider that the user may have, in the registry's order. */
 export function planLookup(input: PlanInput): Step[] {
-  const steps = input.providers.map((provider) => stepFor(provider, input));
+  const asked = input.providers.filter(
+    (provider) => !provider.optional || input.ready.has(provider.connection) || standingCall(provider, input),
+  );
+  const steps = asked.map((provider) => stepFor(provider, input));
   return input.settings.strategy === 'cheapest-first' ? inTurn(steps, input) : steps;
 }
 

@@ -7,6 +7,7 @@ const KEY = 'panelRequest';
 const schema = z.object({
   identity: z.optional(identitySchema),
   problem: z.optional(z.string()),
+  press: z.optional(z.string().check(z.length(1))),
   windowId: z.int(),
   at: z.number(),
 });
@@ -16,6 +17,8 @@ export interface PanelRequest {
   identity?: Identity | undefined;
   /** For people. */
   problem?: string | undefined;
+  /** A shortcut of the panel to press; only for a panel that is open already. */
+  press?: string | undefined;
   windowId: number;
   /** Milliseconds since the epoch: the same person can be asked for twice. */
   at: number;

@@ -38,7 +38,7 @@ export function saysWhatWasClaimed(claim: Claim, evidence: ReturnType<typeof res
     case 'phone':
       return holds(claim.value.number);
     case 'linkedin':
-      return said.some((part) => slugOf(String(part)) === slugOf(claim.value));
+      return said.some((part) => slugsIn(String(part)).includes(slugOf(claim.value)));
     case 'profiles':
       return holds(claim.value.url);
     case 'experience':
@@ -49,6 +49,10 @@ export function saysWhatWasClaimed(claim: Claim, evidence: ReturnType<typeof res
       return holds(claim.value);
   }
 }
+
+/** A vendor may write the slug alone (Hunter's handle), or "in/" and the slug. */
+const slugsIn = (text: string) =>
+  ['', 'https://www.linkedin.com/in/', 'https://www.linkedin.com/'].map((before) => slugOf(before + text));
 
 const names = (item: unknown, name: string): boolean =>
   isObject(item) &&

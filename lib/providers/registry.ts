@@ -1,6 +1,8 @@
 import type { ProviderId } from '@/lib/core/profile/claim';
 import { apollo } from './apollo';
 import { crustdata } from './crustdata';
+import { hunter } from './hunter';
+import { peopleDataLabs } from './people-data-labs';
 import type { Provider } from './types';
 import { withStoredSettings } from './with-stored-settings';
 import { ziaOrganization } from './zia-organization';
@@ -10,6 +12,8 @@ import { ziaPeople } from './zia-people';
 export const providers: readonly Provider<unknown>[] = [
   withStoredSettings(crustdata),
   withStoredSettings(apollo),
+  withStoredSettings(peopleDataLabs),
+  withStoredSettings(hunter),
   withStoredSettings(ziaPeople),
   withStoredSettings(ziaOrganization),
 ];

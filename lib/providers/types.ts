@@ -64,6 +64,8 @@ export interface Provider<Settings> {
   /** The name on screen (SCREENS.md). */
   label: string;
   connection: ConnectionId;
+  /** Named in no look-up until its key is saved: one of several vendors that a user may have or not. */
+  optional?: true;
   accepts: readonly Identity['kind'][];
   /** Parses to the defaults from `{}`. */
   settings: z.ZodMiniType<Settings>;

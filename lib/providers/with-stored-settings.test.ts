@@ -17,7 +17,7 @@ describe('stored settings', () => {
     (stored) => {
       expect(provider.price(query, stored)).toEqual({ credits: 3 });
       expect(provider.call(query, stored)).toEqual(
-        crustdata.call(query, { live: false, businessEmail: false }),
+        crustdata.call(query, { api: '2024-11-01', live: false, businessEmail: false }),
       );
     },
   );

@@ -37,6 +37,11 @@ export const settingsSchema = z.object({
   providers: z._default(z.record(z.string(), provider), {}),
   /** By provider: credits a day and a month, in the vendor's own credits; absent: no limit. */
   limits: z._default(z.record(z.string(), limits), {}),
+  /** How Facet looks; "system" follows the browser's preference. */
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  contrast: z._default(z.enum(['system', 'more']), 'system'),
+  /** Keys of one character do something in the panel; speech input can press them by mistake. */
+  singleKeys: z._default(z.boolean(), true),
   /** "All at once", or one after the other until the fields in `needed` are known. */
   strategy: z._default(z.enum(['all-at-once', 'cheapest-first']), 'all-at-once'),
   /** The user's own order of providers, first preferred; empty: by price. */

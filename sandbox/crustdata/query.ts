@@ -55,6 +55,10 @@ function parseAsked(parameters: Readonly<Record<string, string>>): { people: Ask
   return { people };
 }
 
+/** One identifier of the current API, whose own refusals are not those of this one. */
+export const parseIdentifier = (kind: Asked['kind'], text: string): Asked | Refusal =>
+  kind === 'linkedin' ? parseProfileUrl(text) : parseEmail(text);
+
 function parseProfileUrl(url: string): Asked | Refusal {
   const slug = PROFILE_URL.exec(url)?.[1];
   if (slug === undefined || plainSlug(slug) === undefined) {

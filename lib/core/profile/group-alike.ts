@@ -17,9 +17,9 @@ export type IsAlike<K extends FieldKey> = (head: ValueGroup<K>, other: ValueGrou
 export const groupAlike =
   <K extends FieldKey>(isAlike: IsAlike<K>, detailOf: (value: FieldValue<K>) => number = () => 0) =>
   (claims: readonly ClaimOf<K>[], ranking: Ranking, pin?: string): ValueGroup<K>[] => {
-    const compare = compareGroups(ranking);
     const groups = groupByKey(claims, ranking);
     if (groups.length < 2) return groups;
+    const compare = compareGroups(ranking);
     const ranked = groups.sort(
       (one, other) => detailOf(other.value) - detailOf(one.value) || compare(one, other),
     );

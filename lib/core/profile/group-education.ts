@@ -1,10 +1,12 @@
 import type { ClaimOf } from './claim';
-import { bucket, makeGroup } from './group';
+import { combineValues } from './combine';
+import { bucket } from './group';
 import { normalKey } from './normalise/key';
 import { isNearlySame, isSlipOfLongText } from './normalise/near';
-import { degreeKey, schoolKey } from './normalise/study';
+import { countSchoolWords, degreeKey, schoolKey } from './normalise/study';
 import { foldText } from './normalise/text';
 import type { ValueGroup } from './profile';
+import { countVoices, sortClaims } from './rank';
 import type { Ranking } from './rank';
 
 type StudyClaim = ClaimOf<'education'>;
@@ -49,6 +51,28 @@ const degreeAmong = (degree: string, degrees: readonly string[]): string => {
   return degree === level && more.length === 1 ? (more[0] ?? degree) : degree;
 };
 
+/**
+ * The best claim first, but before it those that spell the school better: with words that schools are called by ("Univesity" is none), then
+ * as more providers do.
+ */
+const bestSpellingFirst = (claims: readonly StudyClaim[], ranking: Ranking): StudyClaim[] => {
+  const spellings = bucket(claims, schoolOf);
+  const voices = (claim: StudyClaim): number => countVoices(spellings.get(schoolOf(claim)) ?? []);
+  const words = ({ value }: StudyClaim): number => countSchoolWords(value.school);
+  return sortClaims(claims, ranking).sort(
+    (one, other) => words(other) - words(one) || voices(other) - voices(one),
+  );
+};
+
+const toGroup = (claims: readonly StudyClaim[], ranking: Ranking): ValueGroup<'education'>[] => {
+  const sorted = bestSpellingFirst(claims, ranking);
+  const [best, ...others] = sorted;
+  if (best === undefined) return [];
+  const keys = claims.map(({ field, value }) => normalKey(field, value)).sort();
+  const value = combineValues('education', [best.value, ...others.map((claim) => claim.value)]);
+  return [{ key: keys.at(-1) ?? '', value, claims: sorted }];
+};
+
 /** Studies by school and degree. A claim without a degree joins the school's only degree; with several it stands for itself. */
 export const groupEducation = (claims: readonly StudyClaim[], ranking: Ranking): ValueGroup<'education'>[] =>
   bySchool(claims).flatMap((atSchool) => {
@@ -56,8 +80,5 @@ export const groupEducation = (claims: readonly StudyClaim[], ranking: Ranking):
     const degrees = [...new Set(all.map((degree) => degreeAmong(degree, all)))];
     const [only] = degrees.length === 1 ? degrees : [];
     const keyed = bucket(atSchool, (claim) => only ?? degreeAmong(degreeOf(claim), all));
-    return [...keyed.values()].flatMap((same) => {
-      const keys = same.map(({ field, value }) => normalKey(field, value)).sort();
-      return makeGroup(keys.at(-1) ?? '', same, ranking);
-    });
+    return [...keyed.values()].flatMap((same) => toGroup(same, ranking));
   });

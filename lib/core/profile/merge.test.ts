@@ -132,10 +132,38 @@ describe('the present job', () => {
     ]);
     expect(profile.company?.groups[0].value).toBe('Acme');
     expect(profile.jobTitle?.groups[0].value).toBe('VP Sales');
-    expect(profile.industry?.groups.map(({ value }) => value)).toEqual(['Robots', 'Food']);
+    expect(profile.industry?.groups.map(({ value }) => value)).toEqual(['Robots']);
     expect(profile.jobTitle?.why).toBe(
       '1 of 3 providers says so; asked 1 March 2026; 2 values, this is the one of the present job',
     );
+  });
+
+  it('keeps facts about another company out, even when nobody tells them of the chosen one, until that company is chosen', () => {
+    const claims = [
+      ...says('apollo', 'Acme', 'VP Sales', [job('Acme', 'VP Sales', '2024-01')]),
+      ...says('zia-people', 'Acme', 'VP Sales', []),
+      fakeClaim('company', 'Northwind', by('zia-organization')),
+      fakeClaim('companySize', '305', by('zia-organization')),
+      fakeClaim('technologies', 'Salesforce', by('zia-organization')),
+    ];
+    const profile = merge(claims);
+    expect(profile.company?.groups.map(({ value }) => value)).toEqual(['Acme', 'Northwind']);
+    expect([profile.companySize, profile.technologies]).toEqual([undefined, undefined]);
+    const pinned = merge(claims, { company: 'northwind' });
+    expect(pinned.companySize?.groups[0].value).toBe('305');
+    expect(pinned.technologies?.groups[0].value).toBe('Salesforce');
+  });
+
+  it('keeps the facts of an answer that calls the chosen company otherwise but gives its domain or page', () => {
+    const profile = merge([
+      ...says('apollo', 'Acme', 'VP Sales', [job('Acme', 'VP Sales', '2024-01')]),
+      ...says('zia-people', 'Acme', 'VP Sales', []),
+      fakeClaim('companyDomain', 'acme.example', by('apollo')),
+      fakeClaim('company', 'Acme Robotics Holding', by('zia-organization')),
+      fakeClaim('companyDomain', 'https://www.acme.example/about', by('zia-organization')),
+      fakeClaim('companySize', '305', by('zia-organization')),
+    ]);
+    expect(profile.companySize?.groups[0].value).toBe('305');
   });
 
   it('is not the one that another provider lists as ended', () => {
@@ -367,6 +395,25 @@ describe('experience and education', () => {
       ),
     ]);
     expect(jobs(profile)).toEqual([[{ ...told, current: true }, 2]]);
+  });
+
+  it.each([
+    ['words that schools are called by', 'Univesity of Northfield', 'Northfield University'],
+    [
+      'the spelling of most providers',
+      'Nothfield University',
+      'Northfield University',
+      'Northfield University',
+    ],
+  ])('spells a school with %s, and keeps the degree of who spells it worse', (_, surest, ...others) => {
+    const providers: readonly ProviderId[] = ['zia-people', 'apollo'];
+    const claims = others.map((school, index) =>
+      fakeClaim('education', { school }, { ...by(providers[index] ?? 'apollo'), confidence: 0.3 }),
+    );
+    const best = fakeClaim('education', { school: surest, degree: 'MBA', end: '2011' }, by('crustdata'));
+    const { groups } = merge([best, ...claims]).education ?? {};
+    expect(groups?.map(({ value }) => value)).toEqual([{ school: others[0], degree: 'MBA', end: '2011' }]);
+    expect(groups?.[0].claims).toHaveLength(1 + others.length);
   });
 
   it("joins a school without degree to the school's only degree, and to none of several", () => {

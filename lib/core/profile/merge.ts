@@ -13,7 +13,7 @@ import type { MergedField, Pins, Profile, ValueGroup } from './profile';
 import { byFirstDifference, compareGroups } from './rank';
 import type { Compare, Evidence, Ranking } from './rank';
 import { settleEmails } from './settle-emails';
-import { answersAboutPeople, standingOf } from './standing';
+import { answersAboutPeople, answersElsewhere, isCompanyFact, standingOf } from './standing';
 import { vocabularyOf } from './vocabulary';
 import { explainChoice } from './why';
 
@@ -90,9 +90,9 @@ const mergeField = <K extends FieldKey>(
   const inSequence: Compare<ValueGroup<K>> = SEQUENCES[field] ?? (() => 0);
   const pin = pins[field];
   const pinnedItem = FIELDS[field].shape === 'list' ? pin : undefined;
-  const ranked = grouping(claims, ranking, pinnedItem).sort(
-    byFirstDifference(inSequence, compareGroups(ranking)),
-  );
+  const grouped = grouping(claims, ranking, pinnedItem);
+  const ranked =
+    grouped.length < 2 ? grouped : grouped.sort(byFirstDifference(inSequence, compareGroups(ranking)));
   const chosen =
     pin === undefined
       ? undefined
@@ -138,8 +138,8 @@ const ASIDE = 0.2;
  * Claims become one profile: a pure function of claims, pins and the user's order, the same whatever the order of arrival and however
  * often an answer arrives. A pin whose value no claim gives any more is ignored, and holds again when the value comes back.
  *
- * The company is chosen first, because what is said about another company or a former job steps back behind what fits it; then the career,
- * because it tells which addresses are a former employer's.
+ * The company is chosen first, because facts about another company are not the person's (they come back with the pin of that company), and
+ * what is said about a former job steps back behind what fits; then the career, because it tells which addresses are a former employer's.
  */
 export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile => {
   const claims = distinct(arrived);
@@ -148,8 +148,8 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
   const outdated = outdatedAnswers(readings);
   const aboutPeople = answersAboutPeople(claims);
   const weight = weighing(claims);
-  const rankingFor = (company: string | undefined): Ranking => {
-    const isAside = standingOf(readings, outdated, aboutPeople, company);
+  const rankingBeside = (elsewhere: ReadonlySet<string>): Ranking => {
+    const isAside = standingOf(outdated, aboutPeople, elsewhere);
     const weigh = (claim: Evidence): number =>
       isAside(claim) ? Math.round(weight(claim) * ASIDE) : weight(claim);
     return { order, weigh, isAside };
@@ -161,15 +161,20 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
   const groupings = groupingsFor(knowledge, mostCommon(countries));
   const noNotes = new Map<FieldKey, readonly string[]>();
 
-  const beforeChoice = { pins, ranking: rankingFor(undefined), groupings, notes: noNotes };
+  const beforeChoice = { pins, ranking: rankingBeside(new Set()), groupings, notes: noNotes };
   const company = mergeField('company', claims.filter(isAbout('company')), beforeChoice);
   const chosen = company && vocabulary.companies.keyOf(company.groups[0].value);
-  const ranking = rankingFor(chosen);
+  const elsewhere = answersElsewhere(readings, claims, chosen);
+  const ranking = rankingBeside(elsewhere);
   const career = mergeField('experience', claims.filter(isAbout('experience')), { ...beforeChoice, ranking });
 
   const settled = settleEmails(claims, pins, ranking, employersOf(claims, knowledge, career, chosen));
   const merging = { pins, ranking, groupings, notes: settled.notes };
-  const byField = bucket(settled.claims, ({ field }) => field);
+  const hers = settled.claims.filter(
+    ({ field, value, answerId }) =>
+      !isCompanyFact(field) || !elsewhere.has(answerId) || normalKey(field, value) === pins[field],
+  );
+  const byField = bucket(hers, ({ field }) => field);
   const profile: Profile = {};
   const fill = <K extends FieldKey>(field: K): void => {
     const own = byField.get(field);

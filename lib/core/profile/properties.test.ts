@@ -8,6 +8,7 @@ import { makeWorld, nextCase } from '@/bench/merge/world/case';
 import { buildProfile, type Answer, type BuiltProfile } from './build';
 import type { Claim } from './claim';
 import { normalKey } from './normalise/key';
+import { isCompanyFact } from './standing';
 import type { Pins, Profile } from './profile';
 
 /**
@@ -84,6 +85,9 @@ const statements = (claims: readonly Claim[]): Set<string> => new Set(claims.map
 const acceptedBy = (built: BuiltProfile, answers: readonly Answer[]): Answer[] =>
   answers.filter(({ answerId }) => built.verdicts.get(answerId)?.verdict === 'same');
 
+/** The answers that these claims come from. */
+const namedBy = (claims: readonly Claim[]): string[] => claims.map(({ answerId }) => answerId);
+
 const many = { numRuns: 400 };
 
 // Hundreds of people each: more than the usual five seconds on a machine that is busy with other tests.
@@ -107,13 +111,18 @@ describe('a profile, whoever answers', () => {
     );
   });
 
-  it('shows every statement of accepted answers once, and none of others', () => {
+  it('shows every statement of accepted answers once, and none of others, but no fact about another company than the chosen one', () => {
     fc.assert(
       fc.property(told, (one) => {
         const built = build(one);
-        const shown = claimsIn(built.profile);
+        const shown = statements(claimsIn(built.profile));
         const given = acceptedBy(built, one.answers).flatMap(({ claims }) => claims);
-        expect(statements(shown)).toEqual(statements(given));
+        expect(shown).toEqual(statements(given.filter((claim) => shown.has(statement(claim)))));
+        const chosen = namedBy(built.profile.company?.groups[0].claims ?? []);
+        for (const claim of given.filter((one) => !shown.has(statement(one)))) {
+          expect(isCompanyFact(claim.field), claim.field).toBe(true);
+          expect(chosen).not.toContain(claim.answerId);
+        }
       }),
       many,
     );
@@ -131,7 +140,10 @@ describe('a profile, whoever answers', () => {
         const before = claimsIn(merged(accepted).profile).filter(({ provider }) => provider !== gone);
         const stillSame = acceptedBy(merged(left), left).length === left.length;
         fc.pre(stillSame);
-        expect(statements(claimsIn(merged(left).profile))).toEqual(statements(before));
+        // Facts about a company come and go with the choice of it, which the one that goes may have decided.
+        const lasting = (claims: readonly Claim[]) =>
+          statements(claims.filter(({ field }) => !isCompanyFact(field)));
+        expect(lasting(claimsIn(merged(left).profile))).toEqual(lasting(before));
       }),
       many,
     );

@@ -151,8 +151,12 @@ export const sortClaims = <K extends FieldKey>(
   ranking: Ranking,
 ): ClaimOf<K>[] => {
   if (claims.length < 2) return [...claims];
+  const sorted = claims.toSorted(compareClaims(ranking));
+  // Only what stands at one place can be the same statement; writing every value out is dear.
+  const places = new Set(claims.map(({ answerId, pointer }) => `${answerId} ${pointer}`));
+  if (places.size === claims.length) return sorted;
   const seen = new Set<string>();
-  return claims.toSorted(compareClaims(ranking)).filter(({ provider, answerId, pointer, value }) => {
+  return sorted.filter(({ provider, answerId, pointer, value }) => {
     const statement = JSON.stringify([provider, answerId, pointer, value]);
     return !seen.has(statement) && seen.add(statement);
   });

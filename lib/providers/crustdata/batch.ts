@@ -3,7 +3,8 @@ import { slugOf } from '@/lib/core/answer/identities';
 import { isObject, readJson } from '@/lib/core/answer/read-json';
 import { wordsOf } from '@/lib/core/answer/vendor-words';
 import type { Batch, BatchPart, Query } from '@/lib/providers/types';
-import { parameters, timeoutMs, type CrustdataSettings } from './request';
+import { currentParts } from './current-interpret';
+import { enrichCall, type CrustdataSettings } from './request';
 import { echoesOf, slugsOf } from './subject';
 import { readPerson } from './wire';
 
@@ -21,23 +22,16 @@ export const batch: Batch<CrustdataSettings> = {
     if (identity.kind === 'email' || identity.slug.length > LONGEST_SLUG) return undefined;
     return /^[\w-]+$/.test(identity.slug) ? 'plain' : 'escaped';
   },
-  call: (queries, own) => ({
-    connection: 'crustdata',
-    method: 'GET',
-    path: `/screener/person/enrich?${parameters(
+  call: (queries, own) =>
+    enrichCall(
       queries.map(({ identity }) => identity),
       own,
-    )}`,
-    headers: { accept: 'application/json' },
-    purpose: `Look up ${queries.length} people`,
-    personal: ['linkedin'],
-    paid: true,
-    timeoutMs: timeoutMs(own),
-  }),
-  split(answer, queries) {
+    ),
+  split(answer, queries, { api }) {
     const json = readJson(answer.body);
     if (queries.length === 1 || !json.ok || !Array.isArray(json.value)) return queries.map(() => answer);
-    return partsOf(json.value, queries).map((body) => ({ status: answer.status, body }));
+    const parts = api === '2025-11-01' ? currentParts : partsOf;
+    return parts(json.value, queries).map((body) => ({ status: answer.status, body }));
   },
 };
 

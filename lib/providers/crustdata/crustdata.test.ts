@@ -6,7 +6,8 @@ import { crustdata } from '.';
 
 const jane = asked('https://www.linkedin.com/in/jane-doe-example');
 const byEmail = asked('jane.doe@acme-robotics.example');
-const plain = { live: false, businessEmail: false };
+const api = '2024-11-01' as const;
+const plain = { api, live: false, businessEmail: false };
 
 const answer = (body: unknown, status = 200): HttpAnswer => ({
   id: 'answer-1',
@@ -34,7 +35,8 @@ describe('what is asked', () => {
     [{ live: true, businessEmail: false }, 5, 120_000],
     [{ live: false, businessEmail: true }, 5, 30_000],
     [{ live: true, businessEmail: true }, 7, 120_000],
-  ])('costs and waits as documented for %j', (settings, credits, timeoutMs) => {
+  ])('costs and waits as documented for %j', (chosen, credits, timeoutMs) => {
+    const settings = { api, ...chosen };
     expect(crustdata.price(jane, settings)).toEqual({ credits });
     expect(crustdata.call(jane, settings).timeoutMs).toBe(timeoutMs);
   });

@@ -3,25 +3,34 @@ import { creditsFor } from '@/lib/core/tariff';
 import { readJson } from '@/lib/core/answer/read-json';
 import type { Price, Provider } from '@/lib/providers/types';
 import { batch } from './batch';
+import { interpretCurrent } from './current-interpret';
+import { CURRENT_HEADERS } from './current-request';
 import { interpret } from './interpret';
 import { crustdataProblem } from './refusal';
-import { crustdataSettings, parameters, timeoutMs, type CrustdataSettings } from './request';
+import { crustdataSettings, enrichCall, type CrustdataSettings } from './request';
 import { creditsAnswer } from './wire';
 
 /** Documented: nothing on a miss. */
 const TARIFF = [
+  { key: 'current', label: 'Person, current API', credits: 1 },
+  { key: 'currentEmail', label: 'Business email, current API, added', credits: 1 },
   { key: 'person', label: 'Person from the database', credits: 3 },
   { key: 'live', label: 'Person fetched live', credits: 5 },
   { key: 'businessEmail', label: 'Business email, added', credits: 2 },
 ] as const;
 
-function price({ live, businessEmail, prices }: CrustdataSettings): Price | undefined {
-  const keys = [live ? 'live' : 'person', ...(businessEmail ? ['businessEmail'] : [])];
+function price({ api, live, businessEmail, prices }: CrustdataSettings): Price | undefined {
+  const [person, email] =
+    api === '2025-11-01' ? ['current', 'currentEmail'] : [live ? 'live' : 'person', 'businessEmail'];
+  const keys = [person, ...(businessEmail ? [email] : [])];
   const credits = creditsFor(TARIFF, prices, keys);
   return credits === undefined ? undefined : { credits };
 }
 
-/** GET /screener/person/enrich, https://docs.crustdata.com/docs/discover/people-apis/people-enrichment-api (2024-11-01). */
+/**
+ * GET /screener/person/enrich, https://docs.crustdata.com/docs/discover/people-apis/people-enrichment-api (2024-11-01), or, as the user
+ * chooses, POST /person/enrich, https://docs.crustdata.com/person-docs/enrichment/reference (2025-11-01).
+ */
 export const crustdata: Provider<CrustdataSettings> = {
   id: 'crustdata',
   label: 'Crustdata',
@@ -36,23 +45,18 @@ export const crustdata: Provider<CrustdataSettings> = {
   },
   tariff: TARIFF,
   price: (_query, own) => price(own),
-  call: (query, own) => ({
-    connection: 'crustdata',
-    method: 'GET',
-    path: `/screener/person/enrich?${parameters([query.identity], own)}`,
-    headers: { accept: 'application/json' },
-    purpose: 'Look up person',
-    personal: [query.identity.kind],
-    paid: true,
-    timeoutMs: timeoutMs(own),
-  }),
+  call: (query, own) => enrichCall([query.identity], own),
   batch,
-  interpret: (answer, query, own) => interpret(answer, query, price(own) ?? { credits: 0 }),
-  check: () => ({
+  interpret: (answer, query, own) => {
+    const read = own.api === '2025-11-01' ? interpretCurrent : interpret;
+    return read(answer, query, price(own) ?? { credits: 0 });
+  },
+  check: ({ api }) => ({
     connection: 'crustdata',
     method: 'GET',
-    path: '/user/credits',
-    headers: { accept: 'application/json' },
+    ...(api === '2025-11-01'
+      ? { path: '/account/credits', headers: CURRENT_HEADERS }
+      : { path: '/user/credits', headers: { accept: 'application/json' } }),
     purpose: 'Test key',
     personal: [],
     paid: false,
@@ -63,6 +67,8 @@ export const crustdata: Provider<CrustdataSettings> = {
     const json = readJson(answer.body);
     const parsed = creditsAnswer.safeParse(json.ok ? json.value : undefined);
     if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    return { note: `${parsed.data.credits} credits left.`, creditsLeft: parsed.data.credits };
+    const credits = parsed.data.credits ?? parsed.data.account?.credits;
+    if (credits === undefined) return { problem: { kind: 'unreadable', money: 'none' } };
+    return { note: `${credits} credits left.`, creditsLeft: credits };
   },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { boolean, lenient, list, text, textOrList } from '@/lib/core/answer/lenient';
+import { boolean, lenient, list, number, text, textOrList } from '@/lib/core/answer/lenient';
 
 /**
  * What is used of an item of GET /screener/person/enrich: https://docs.crustdata.com/docs/2024-11-01/dictionary/people-enrichment.
@@ -65,4 +65,5 @@ export const readPerson = (item: unknown): Person => {
   return parsed.success ? parsed.data : person.parse({});
 };
 
-export const creditsAnswer = z.object({ credits: z.number() });
+/** `{credits}` of the older API, `{account: {credits}}` of the current one. */
+export const creditsAnswer = z.object({ credits: number, account: lenient(z.object({ credits: number })) });

@@ -34,3 +34,19 @@ export const degreeKey = (degree: string): string =>
     .map((word) => word.replace(/^(bachelor|master|doctor)s$|^doctorate$/, '$1') || 'doctor')
     .map((word) => (Object.hasOwn(DEGREES, word) ? DEGREES[word] : word))
     .join(' ');
+
+/** What schools call themselves in the languages in which they are named most: words that are not spelled in two ways. */
+const SCHOOL_WORDS = new Set(
+  (
+    'university college institute school academy polytechnic state national technology technical science sciences arts law medicine ' +
+    'medical engineering business management economics education international american ' +
+    'universitat hochschule fachhochschule technische institut wissenschaften ' +
+    'universite ecole superieure polytechnique commerce nationale ' +
+    'universidad universidade instituto tecnologico politecnica nacional federal superior escuela escola ' +
+    'universita politecnico istituto studi scuola universiteit hogeschool technologie'
+  ).split(' '),
+);
+
+/** How many of its words are such words. Of "Univesity of Northfield" and "University of Northfield", the second has one more. */
+export const countSchoolWords = (school: string): number =>
+  foldedWords(withoutBrackets(school)).filter((word) => SCHOOL_WORDS.has(word)).length;

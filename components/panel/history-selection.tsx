@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+
+interface HistorySelectionProps {
+  selected: number;
+  all: boolean;
+  /** An export or a removal goes on. */
+  busy: boolean;
+  onAll(on: boolean): void;
+  onExport(): void;
+  onForget(): void;
+}
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
+
+/** What can be done with many at once. */
+export function HistorySelection({ selected, all, busy, onAll, onExport, onForget }: HistorySelectionProps) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="page-bar">
+      <label className="switch-row">
+        <input type="checkbox" checked={all} onChange={(event) => onAll(event.target.checked)} />
+        Select all
+      </label>
+      {selected > 0 && (
+        <>
+          <button type="button" className="button" disabled={busy} onClick={onExport}>
+            Export selected ({selected.toLocaleString('en')})
+          </button>
+          <button type="button" className="button" disabled={busy} onClick={() => setAsking(true)}>
+            Forget selected
+          </button>
+        </>
+      )}
+      <Dialog title={`Forget ${people(selected)}?`} open={asking} onClose={() => setAsking(false)}>
+        <p>
+          Deletes the profiles, every stored answer and what was pushed from this browser. Zoho keeps its
+          records.
+        </p>
+        <p className="quiet">Looking them up again would be paid for again.</p>
+        <div className="dialog-buttons">
+          <button type="button" className="button" onClick={() => setAsking(false)}>
+            Cancel
+          </button>
+          <button
+            type="button"
+            className="button button-accent"
+            onClick={() => {
+              setAsking(false);
+              onForget();
+            }}
+          >
+            Forget
+          </button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { readJson } from '@/lib/core/answer/read-json';
+import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
+import { linkedInUrl } from '@/lib/core/identity/slug';
+import type { Provider, Query } from '@/lib/providers/types';
+import { interpret } from './interpret';
+import { pdlProblem } from './refusal';
+import { PDL_TARIFF, peopleDataLabsSettings, priceOf, type PeopleDataLabsSettings } from './settings';
+import { suggestions } from './wire';
+
+/** Below it the vendor itself finds that it is more likely somebody else; a match costs the same. */
+const LEAST_LIKELIHOOD = '5';
+
+/** GET /v5/person/enrich, https://docs.peopledatalabs.com/docs/person-enrichment-api. */
+export const peopleDataLabs: Provider<PeopleDataLabsSettings> = {
+  id: 'people-data-labs',
+  label: 'People Data Labs',
+  connection: 'people-data-labs',
+  optional: true,
+  accepts: ['linkedin', 'email'],
+  settings: peopleDataLabsSettings,
+  missing: () => [],
+  refuses({ identity }) {
+    if (identity.kind === 'email') return undefined;
+    const parsed = parseLinkedInUrl(linkedInUrl(identity.slug));
+    return parsed.ok && parsed.opaqueId
+      ? 'People Data Labs does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
+      : undefined;
+  },
+  tariff: PDL_TARIFF,
+  price: (_query, settings) => priceOf(settings),
+  call: (query) => ({
+    connection: 'people-data-labs',
+    method: 'GET',
+    path: `/v5/person/enrich?${parameters(query)}`,
+    headers: { accept: 'application/json' },
+    purpose: 'Look up person',
+    personal: [query.identity.kind],
+    paid: true,
+    timeoutMs: 30_000,
+  }),
+  interpret: (answer, _query, settings) => interpret(answer, settings),
+  /** The document says of autocompletion that it takes no credits ("How credits work", supporting APIs). */
+  check: () => ({
+    connection: 'people-data-labs',
+    method: 'GET',
+    path: '/v5/autocomplete?field=company&text=acme&size=1',
+    headers: { accept: 'application/json' },
+    purpose: 'Test key',
+    personal: [],
+    paid: false,
+    timeoutMs: 15_000,
+  }),
+  readCheck(answer) {
+    if (answer.status !== 200) return { problem: pdlProblem(answer, false) };
+    const json = readJson(answer.body);
+    const parsed = suggestions.safeParse(json.ok ? json.value : undefined);
+    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
+    return { note: 'The key works.' };
+  },
+};
+
+/** Names come in lower case unless `titlecase` is asked for. */
+const parameters = ({ identity }: Query): string =>
+  new URLSearchParams({
+    ...(identity.kind === 'linkedin' ? { profile: linkedInUrl(identity.slug) } : { email: identity.address }),
+    min_likelihood: LEAST_LIKELIHOOD,
+    titlecase: 'true',
+  }).toString();
