@@ -135,8 +135,8 @@ test('every section is a region of its name with the controls of its name', () =
       'Reveal phone numbers',
       'Apollo webhook URL',
     ],
-      ...['Use Hunter', 'Hunter API key'],
-      ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
+    ...['Use Hunter', 'Hunter API key'],
+    ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
     ...['Use Zia people', 'Use Zia organization', 'Zia module'],
     ...['Enrich on right-click', 'Keep answers for days'],
   ]);
