@@ -38,7 +38,7 @@ function Records({ view: { matches, empty, differing } }: { view: InZohoView }) 
     <>
       {matches.map(({ id, module, name, owner, url, converted }) => (
         <p key={id}>
-          {converted ? 'Converted lead' : module === 'Leads' ? 'Lead' : 'Contact'}{' '}
+          In Zoho as {converted ? 'a converted lead' : module === 'Leads' ? 'lead' : 'contact'}{' '}
           <a href={url} target="_blank" rel="noreferrer noopener">
             {name === '' ? 'without a name' : name}
           </a>

@@ -18,6 +18,29 @@ export const personScenes = {
       }}
     />
   ),
+  'in-zoho': person({
+    profile: jane,
+    statuses: allFound,
+    inZoho: {
+      view: {
+        matches: [
+          {
+            module: 'Leads',
+            id: '1',
+            name: 'Jane Doe',
+            owner: 'Sam Lee',
+            matchedBy: [],
+            converted: false,
+            url: 'https://crm.zoho.example/crm/tab/Leads/1',
+          },
+        ],
+        empty: ['Phone', 'City'],
+        differing: ['Title'],
+        creditsLeft: 24_310,
+      },
+      onCheck: () => undefined,
+    },
+  }),
   'person-plan': person({ started: false, canEnrich: true, statuses: planned }),
   'person-no-keys': person({
     started: false,

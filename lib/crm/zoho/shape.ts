@@ -1,4 +1,6 @@
 import { parseEmail } from '@/lib/core/identity/email';
+import { countryCode } from '@/lib/core/profile/normalise/countries';
+import { foldText } from '@/lib/core/profile/normalise/text';
 import type { ZohoField } from './fields';
 
 /** A value as Zoho's API takes it, with a word when it is not all of ours; or why nothing can be written. */
@@ -26,7 +28,10 @@ export function shapeValue(field: ZohoField, text: string, isProse: boolean): Sh
     case 'integer':
     case 'currency':
     case 'double':
+    case 'bigint':
       return shapeNumber(field, text.trim());
+    case 'date':
+      return shapeDate(text.trim());
     default:
       return leftOut(text, `does not fit a field of type ${field.data_type}`);
   }
@@ -60,12 +65,25 @@ function shapePhone(field: ZohoField, text: string): Shaped {
 
 function shapePick(field: ZohoField, text: string): Shaped {
   const wanted = text.toLowerCase();
-  const option = field.pick_list_values.find(({ actual_value, display_value }) =>
-    [actual_value.toLowerCase(), display_value.toLowerCase()].includes(wanted),
-  );
+  const country = countryCode(foldText(text));
+  const option =
+    field.pick_list_values.find(({ actual_value, display_value }) =>
+      [actual_value.toLowerCase(), display_value.toLowerCase()].includes(wanted),
+    ) ??
+    // A list of countries may say "USA" for our "United States".
+    field.pick_list_values.find(
+      ({ actual_value }) => country !== undefined && countryCode(foldText(actual_value)) === country,
+    );
   return option === undefined
     ? leftOut(text, 'is not in the pick list')
     : { ok: true, value: option.actual_value };
+}
+
+/** A whole day only: Zoho has no dates of a month or a year, and none is invented. */
+function shapeDate(text: string): Shaped {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
+  const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  return isDay ? { ok: true, value: day } : leftOut(text, 'is no date of a day');
 }
 
 /** Only a number that is one: "51-200" and "$48M" say something else than any number that could be made of them. */
@@ -73,7 +91,7 @@ function shapeNumber(field: ZohoField, text: string): Shaped {
   if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return leftOut(text, 'is no exact number');
   const digits = text.replaceAll(',', '');
   const limit = field.length ?? 9;
-  return digits.length > limit
-    ? leftOut(text, `has more than ${limit} digits`)
-    : { ok: true, value: Number(digits) };
+  if (digits.length > limit) return leftOut(text, `has more than ${limit} digits`);
+  // Zoho takes and gives long integers as text, so that no digit gets lost.
+  return { ok: true, value: field.data_type === 'bigint' ? digits : Number(digits) };
 }
