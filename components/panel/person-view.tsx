@@ -9,6 +9,7 @@ import { Notes } from './notes';
 import { PersonActions, type PersonActionsProps } from './person-actions';
 import { PersonHeader } from './person-header';
 import { ProviderList } from './provider-list';
+import { useStarting } from './use-starting';
 import './person-view.css';
 
 export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'reserved'> {
@@ -42,6 +43,7 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'r
 export function PersonView(props: PersonViewProps) {
   const { profile, statuses, started, running, canEnrich, price } = props;
   const [asked, setAsked] = useState(false);
+  const [starting, start] = useStarting(running);
   const [said, say] = useState('');
   const label = (provider: string) =>
     statuses.find((status) => status.provider === provider)?.label ?? provider;
@@ -69,7 +71,7 @@ export function PersonView(props: PersonViewProps) {
       >
         <PersonActions {...props} canPush={!empty} reserved={reserved} />
       </PersonHeader>
-      {canEnrich && !running && (
+      {canEnrich && !running && !starting && (
         <div className="person-enrich">
           <button
             type="button"
@@ -77,6 +79,7 @@ export function PersonView(props: PersonViewProps) {
             aria-keyshortcuts="e"
             onClick={() => {
               setAsked(true);
+              start();
               props.onEnrich();
             }}
           >
