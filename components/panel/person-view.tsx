@@ -51,7 +51,7 @@ export function PersonView(props: PersonViewProps) {
   const noneReady = !started && !canEnrich;
   // Once answers are awaited, what they may bring keeps its place until another person is shown; nothing is kept for whom nobody knows.
   if (running && !asked) setAsked(true);
-  const reserved = asked && (running || !empty || !started);
+  const reserved = asked && (running || starting || !empty || !started);
   const copy = async (text: string) => {
     const copied = props.onCopy(text);
     await copied.then(
