@@ -10,6 +10,7 @@ import { Notes } from './notes';
 import { PersonActions, type PersonActionsProps } from './person-actions';
 import { PersonHeader } from './person-header';
 import { ProviderList } from './provider-list';
+import { useStarting } from './use-starting';
 import './person-view.css';
 
 export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'reserved'> {
@@ -44,6 +45,7 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'r
 export function PersonView(props: PersonViewProps) {
   const { profile, statuses, started, running, canEnrich, price } = props;
   const [asked, setAsked] = useState(false);
+  const [starting, start] = useStarting(running);
   const [said, say] = useState('');
   const label = (provider: string) =>
     statuses.find((status) => status.provider === provider)?.label ?? provider;
@@ -51,7 +53,7 @@ export function PersonView(props: PersonViewProps) {
   const noneReady = !started && !canEnrich;
   // Once answers are awaited, what they may bring keeps its place until another person is shown; nothing is kept for whom nobody knows.
   if (running && !asked) setAsked(true);
-  const reserved = asked && (running || !empty || !started);
+  const reserved = asked && (running || starting || !empty || !started);
   const copy = async (text: string) => {
     const copied = props.onCopy(text);
     await copied.then(
@@ -72,7 +74,7 @@ export function PersonView(props: PersonViewProps) {
         <PersonActions {...props} canPush={!empty} reserved={reserved} />
       </PersonHeader>
       <InZoho {...props.inZoho} />
-      {canEnrich && !running && (
+      {canEnrich && !running && !starting && (
         <div className="person-enrich">
           <button
             type="button"
@@ -80,6 +82,7 @@ export function PersonView(props: PersonViewProps) {
             aria-keyshortcuts="e"
             onClick={() => {
               setAsked(true);
+              start();
               props.onEnrich();
             }}
           >
