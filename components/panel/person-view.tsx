@@ -73,7 +73,6 @@ export function PersonView(props: PersonViewProps) {
       >
         <PersonActions {...props} canPush={!empty} reserved={reserved} />
       </PersonHeader>
-      <InZoho {...props.inZoho} />
       {canEnrich && !running && !starting && (
         <div className="person-enrich">
           <button
@@ -126,6 +125,8 @@ export function PersonView(props: PersonViewProps) {
           onPin={props.onPin}
         />
       </div>
+      {/* Last: it is known after everything else, and must not move what is being read. */}
+      <InZoho {...props.inZoho} />
     </article>
   );
 }
