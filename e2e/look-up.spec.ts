@@ -22,6 +22,7 @@ test('who was asked by email is known by LinkedIn profile, and nothing is paid a
   await enrich(panel);
   await expect(provider(panel, 'Crustdata')).toContainText('found');
   await expect(provider(panel, 'Zia organization')).toContainText('found');
+  await expect(panel.getByRole('group', { name: 'In Zoho' })).toContainText('Not in Zoho yet');
   const before = sandbox.log.length;
   await lookUp(panel, 'https://de.linkedin.com/in/Jane-Doe/');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');

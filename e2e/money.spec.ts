@@ -178,6 +178,7 @@ test('offline, nobody is asked and nothing is in doubt; who is known opens', asy
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await enrich(panel);
   await expect(provider(panel, 'Zia organization')).toContainText('found');
+  await expect(panel.getByRole('group', { name: 'In Zoho' })).toContainText('Not in Zoho yet');
   const before = sandbox.log.length;
   await ready.context.setOffline(true);
   await lookUp(panel, 'linkedin.com/in/samira-haddad');
