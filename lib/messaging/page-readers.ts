@@ -48,6 +48,8 @@ export async function openPageReaders(
     });
     port.onDisconnect.addListener(() => {
       ports.delete(frameId);
+      // Another frame may have come in its place before the page tells: then their number is the same.
+      if (frameId !== 0) foreignFrames--;
       if (!closed) listener.onGone(frameId);
     });
   };
