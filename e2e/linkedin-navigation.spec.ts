@@ -33,8 +33,7 @@ async function watchForMixing(panel: Page, names: Record<string, string>): Promi
       const text = document.body.innerText;
       const rows = [...document.querySelectorAll('[aria-label="Found on this page"] li')];
       const own = rows.find((row) => row.textContent.includes('this profile'))?.textContent ?? '';
-      // Where no person is shown, the heading names the product.
-      const heading = (document.querySelector('h1')?.textContent ?? '').replace(/^Facet$/, '');
+      const heading = document.querySelector('h1')?.textContent ?? '';
       for (const slug of slugs) {
         const isOwn = own.includes(slug) || own.includes(known[slug] ?? slug);
         if (own !== '' && !isOwn && rows.some((row) => row.textContent.includes(slug + '@')))

@@ -77,7 +77,9 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}
         <Tabs.Panel value="person">
-          {person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />}
+          {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}
+          {tab === 'person' &&
+            (person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />)}
         </Tabs.Panel>
         <Suspense>
           <Tabs.Panel value="page">
