@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog } from '@/components/ui/dialog';
+import { ForgetDialog } from './forget-dialog';
 
 interface HistorySelectionProps {
   selected: number;
@@ -32,28 +32,18 @@ export function HistorySelection({ selected, all, busy, onAll, onExport, onForge
           </button>
         </>
       )}
-      <Dialog title={`Forget ${people(selected)}?`} open={asking} onClose={() => setAsking(false)}>
+      <ForgetDialog
+        title={`Forget ${people(selected)}?`}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onForget={onForget}
+      >
         <p>
           Deletes the profiles, every stored answer and what was pushed from this browser. Zoho keeps its
           records.
         </p>
         <p className="quiet">Looking them up again would be paid for again.</p>
-        <div className="dialog-buttons">
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            className="button button-accent"
-            onClick={() => {
-              setAsking(false);
-              onForget();
-            }}
-          >
-            Forget
-          </button>
-        </div>
-      </Dialog>
+      </ForgetDialog>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Download, RotateCw, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { Dialog } from '@/components/ui/dialog';
 import { describePrice, type Credits } from '@/lib/core/price';
 import type { ExportFormat } from './export-menu';
+import { ForgetDialog } from './forget-dialog';
 
 /** A menu needs more code than the rest of the panel's buttons together, and nobody exports in the first instant. */
 const ExportMenu = lazy(() => import('./export-menu').then((module) => ({ default: module.ExportMenu })));
@@ -72,28 +72,18 @@ export function PersonActions({
       >
         <Trash2 aria-hidden />
       </button>
-      <Dialog title="Forget this person" open={forgetting} onClose={() => setForgetting(false)}>
+      <ForgetDialog
+        title="Forget this person"
+        open={forgetting}
+        onClose={() => setForgetting(false)}
+        onForget={on.onForget}
+      >
         <p>
           Deletes the profile, every stored answer and what was pushed from this browser. Zoho keeps its
           record.
         </p>
         <p className="quiet">Looking this person up again would be paid for again.</p>
-        <div className="dialog-buttons">
-          <button type="button" className="button" onClick={() => setForgetting(false)}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            className="button button-accent"
-            onClick={() => {
-              setForgetting(false);
-              on.onForget();
-            }}
-          >
-            Forget
-          </button>
-        </div>
-      </Dialog>
+      </ForgetDialog>
     </div>
   );
 }

@@ -1,20 +1,9 @@
 import { explainProblem } from '@/lib/core/explain-problem';
-import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
+import { STATE_WORDS, type ProviderState, type ProviderStatus } from '@/lib/core/lookup-status';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import { useKeptHeight } from './use-kept-height';
 import './provider-list.css';
-
-const STATE_WORDS: Record<ProviderState, string> = {
-  waiting: 'waiting',
-  asking: 'asking',
-  scheduled: 'scheduled',
-  found: 'found',
-  'not-found': 'not found',
-  skipped: 'skipped',
-  failed: 'failed',
-  unknown: 'not sure it was charged',
-};
 
 interface ProviderListProps {
   statuses: readonly ProviderStatus[];

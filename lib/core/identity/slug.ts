@@ -32,6 +32,9 @@ export function parseSlug(segment: string): ParsedSlug {
   return { ok: true, slug: brand(encodeURIComponent(lowerCase)), opaqueId: false };
 }
 
+/** Whether it is LinkedIn's internal id of a member, which most vendors do not know, and no public slug. */
+export const isMemberId = (slug: LinkedInSlug): boolean => OPAQUE_ID.test(slug);
+
 /** The slug as a person reads it, with its Unicode letters. */
 export function displaySlug(slug: LinkedInSlug): string {
   return decodeURIComponent(slug);

@@ -59,21 +59,8 @@ async function create(tools: ZohoTools, linkTo: RecordLink, diff: CrmDiff): Prom
 }
 
 /** The receipt of a record that this diff made. */
-export async function createdReceipt(
-  linkTo: RecordLink,
-  diff: CrmDiff,
-  { id, modifiedAt }: Written,
-): Promise<Receipt> {
-  const { module } = diff.target;
-  return {
-    ...common(diff),
-    kind: 'created',
-    target: { module, recordId: id },
-    url: await linkTo(module, id),
-    before: {},
-    ...(modifiedAt === undefined ? {} : { modifiedAt }),
-  };
-}
+export const createdReceipt = (linkTo: RecordLink, diff: CrmDiff, written: Written): Promise<Receipt> =>
+  receiptOf(linkTo, diff, written, { kind: 'created', before: {} });
 
 async function update(
   tools: ZohoTools,
@@ -101,18 +88,24 @@ async function update(
 }
 
 /** The receipt of a record that this diff changed. */
-export async function updatedReceipt(
+export const updatedReceipt = (linkTo: RecordLink, diff: CrmDiff, written: Written): Promise<Receipt> =>
+  receiptOf(linkTo, diff, written, {
+    kind: 'updated',
+    before: Object.fromEntries(sentOf(diff).map((change) => [change.api, valueBefore(change)])),
+  });
+
+async function receiptOf(
   linkTo: RecordLink,
   diff: CrmDiff,
   { id, modifiedAt }: Written,
+  what: Pick<Receipt, 'kind' | 'before'>,
 ): Promise<Receipt> {
   const { module } = diff.target;
   return {
     ...common(diff),
-    kind: 'updated',
+    ...what,
     target: { module, recordId: id },
     url: await linkTo(module, id),
-    before: Object.fromEntries(sentOf(diff).map((change) => [change.api, valueBefore(change)])),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
 }

@@ -1,7 +1,7 @@
 import { creditsFor } from '@/lib/core/tariff';
-import { readJson } from '@/lib/core/answer/read-json';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import { linkedInUrl } from '@/lib/core/identity/slug';
+import { readAs } from '@/lib/core/answer/read-json';
+import { isMemberId, linkedInUrl } from '@/lib/core/identity/slug';
+import { keyWorks } from '@/lib/core/answer/key-works';
 import type { Provider, Query } from '@/lib/providers/types';
 import { batch } from './batch';
 import { interpret } from './interpret';
@@ -20,9 +20,7 @@ export const apollo: Provider<ApolloSettings> = {
   settings: apolloSettings,
   missing: () => [],
   refuses({ identity }) {
-    if (identity.kind === 'email') return undefined;
-    const parsed = parseLinkedInUrl(linkedInUrl(identity.slug));
-    return parsed.ok && parsed.opaqueId
+    return identity.kind === 'linkedin' && isMemberId(identity.slug)
       ? 'Apollo does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
       : undefined;
   },
@@ -69,15 +67,13 @@ export const apollo: Provider<ApolloSettings> = {
   }),
   readCheck(answer) {
     if (answer.status !== 200) return { problem: apolloProblem(answer, false) };
-    const json = readJson(answer.body);
-    const parsed = profileAnswer.safeParse(json.ok ? json.value : undefined);
-    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    const { email, num_credits_remaining: credits } = parsed.data;
-    const said = [email, credits === undefined ? undefined : `${credits} credits left`];
+    const account = readAs(profileAnswer, answer.body);
+    if (!account) return { problem: { kind: 'unreadable', money: 'none' } };
+    const { email, num_credits_remaining: credits } = account;
     const left = credits === undefined ? {} : { creditsLeft: credits };
     return {
       ...left,
-      note: `The key works${said.map((part) => (part === undefined ? '' : `, ${part}`)).join('')}.`,
+      note: keyWorks(email, credits === undefined ? undefined : `${credits} credits left`),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { creditsFor } from '@/lib/core/tariff';
-import { readJson } from '@/lib/core/answer/read-json';
+import { readAs } from '@/lib/core/answer/read-json';
 import type { Price, Provider } from '@/lib/providers/types';
 import { batch } from './batch';
 import { interpretCurrent } from './current-interpret';
@@ -64,10 +64,9 @@ export const crustdata: Provider<CrustdataSettings> = {
   }),
   readCheck(answer) {
     if (answer.status !== 200) return { problem: crustdataProblem(answer, false) };
-    const json = readJson(answer.body);
-    const parsed = creditsAnswer.safeParse(json.ok ? json.value : undefined);
-    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    const credits = parsed.data.credits ?? parsed.data.account?.credits;
+    const account = readAs(creditsAnswer, answer.body);
+    if (!account) return { problem: { kind: 'unreadable', money: 'none' } };
+    const credits = account.credits ?? account.account?.credits;
     if (credits === undefined) return { problem: { kind: 'unreadable', money: 'none' } };
     return { note: `${credits} credits left.`, creditsLeft: credits };
   },

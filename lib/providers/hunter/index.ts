@@ -1,8 +1,8 @@
-import { readJson } from '@/lib/core/answer/read-json';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import { linkedInUrl } from '@/lib/core/identity/slug';
+import { readAs } from '@/lib/core/answer/read-json';
+import { isMemberId } from '@/lib/core/identity/slug';
 import { claimSheet } from '@/lib/core/profile/claim-sheet';
 import type { HttpAnswer } from '@/lib/http/types';
+import { keyWorks } from '@/lib/core/answer/key-works';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { addClaims, subjectOf } from './claims';
 import { hunterProblem, isMiss } from './refusal';
@@ -19,9 +19,7 @@ export const hunter: Provider<HunterSettings> = {
   settings: hunterSettings,
   missing: () => [],
   refuses({ identity }) {
-    if (identity.kind === 'email') return undefined;
-    const parsed = parseLinkedInUrl(linkedInUrl(identity.slug));
-    return parsed.ok && parsed.opaqueId
+    return identity.kind === 'linkedin' && isMemberId(identity.slug)
       ? 'Hunter does not know LinkedIn member ids (ACoAA…); it needs the handle of the public profile.'
       : undefined;
   },
@@ -52,15 +50,13 @@ export const hunter: Provider<HunterSettings> = {
   }),
   readCheck(answer) {
     if (answer.status !== 200) return { problem: hunterProblem(answer, false) };
-    const json = readJson(answer.body);
-    const parsed = accountAnswer.safeParse(json.ok ? json.value : undefined);
-    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    const { email, plan_name: plan, requests } = parsed.data.data;
+    const account = readAs(accountAnswer, answer.body);
+    if (!account) return { problem: { kind: 'unreadable', money: 'none' } };
+    const { email, plan_name: plan, requests } = account.data;
     const left = requests?.credits?.remaining;
-    const said = [email, plan && `plan ${plan}`, left === undefined ? undefined : `${left} credits left`];
     return {
       ...(left === undefined ? {} : { creditsLeft: left }),
-      note: `The key works${said.map((part) => (part === undefined ? '' : `, ${part}`)).join('')}.`,
+      note: keyWorks(email, plan && `plan ${plan}`, left === undefined ? undefined : `${left} credits left`),
     };
   },
 };
@@ -69,9 +65,7 @@ function interpret(answer: HttpAnswer, settings: HunterSettings): Outcome {
   if (isMiss(answer)) return { status: 'not-found', spent: { credits: 0 } };
   if (answer.status < 200 || answer.status >= 300)
     return { status: 'failed', problem: hunterProblem(answer, true) };
-  const json = readJson(answer.body);
-  const parsed = personAnswer.safeParse(json.ok ? json.value : undefined);
-  const person = parsed.success ? parsed.data.data : undefined;
+  const person = readAs(personAnswer, answer.body)?.data;
   const sheet = claimSheet({ provider: 'hunter', answerId: answer.id, fetchedAt: answer.receivedAt });
   if (person) addClaims(sheet, person);
   if (!person || sheet.claims.length === 0)

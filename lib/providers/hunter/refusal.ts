@@ -1,4 +1,4 @@
-import { readJson } from '@/lib/core/answer/read-json';
+import { readAs } from '@/lib/core/answer/read-json';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer } from '@/lib/http/types';
 import { errorAnswer } from './wire';
@@ -7,11 +7,8 @@ const REST_MS = 60_000;
 const LIMIT = 300;
 
 /** The first error of the answer. */
-function firstError({ body }: HttpAnswer) {
-  const json = readJson(body);
-  const parsed = errorAnswer.safeParse(json.ok ? json.value : undefined);
-  return parsed.success ? parsed.data.errors?.find((error) => error !== undefined) : undefined;
-}
+const firstError = ({ body }: HttpAnswer) =>
+  readAs(errorAnswer, body)?.errors?.find((error) => error !== undefined);
 
 /** Hunter knows nobody: 404 with its own error. A 404 of anything else is no answer of Hunter. */
 export const isMiss = (answer: HttpAnswer): boolean =>

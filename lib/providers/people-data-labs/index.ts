@@ -1,6 +1,6 @@
-import { readJson } from '@/lib/core/answer/read-json';
-import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
-import { linkedInUrl } from '@/lib/core/identity/slug';
+import { readAs } from '@/lib/core/answer/read-json';
+import { isMemberId, linkedInUrl } from '@/lib/core/identity/slug';
+import { keyWorks } from '@/lib/core/answer/key-works';
 import type { Provider, Query } from '@/lib/providers/types';
 import { interpret } from './interpret';
 import { pdlProblem } from './refusal';
@@ -20,9 +20,7 @@ export const peopleDataLabs: Provider<PeopleDataLabsSettings> = {
   settings: peopleDataLabsSettings,
   missing: () => [],
   refuses({ identity }) {
-    if (identity.kind === 'email') return undefined;
-    const parsed = parseLinkedInUrl(linkedInUrl(identity.slug));
-    return parsed.ok && parsed.opaqueId
+    return identity.kind === 'linkedin' && isMemberId(identity.slug)
       ? 'People Data Labs does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
       : undefined;
   },
@@ -52,10 +50,8 @@ export const peopleDataLabs: Provider<PeopleDataLabsSettings> = {
   }),
   readCheck(answer) {
     if (answer.status !== 200) return { problem: pdlProblem(answer, false) };
-    const json = readJson(answer.body);
-    const parsed = suggestions.safeParse(json.ok ? json.value : undefined);
-    if (!parsed.success) return { problem: { kind: 'unreadable', money: 'none' } };
-    return { note: 'The key works.' };
+    if (!readAs(suggestions, answer.body)) return { problem: { kind: 'unreadable', money: 'none' } };
+    return { note: keyWorks() };
   },
 };
 

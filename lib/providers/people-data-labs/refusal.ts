@@ -1,16 +1,13 @@
 import { waitMs } from '@/lib/core/answer/moment';
-import { readJson } from '@/lib/core/answer/read-json';
+import { readAs } from '@/lib/core/answer/read-json';
 import { vendorWords } from '@/lib/core/answer/vendor-words';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer } from '@/lib/http/types';
 import { errorAnswer } from './wire';
 
 /** "No records were found": 404, said in the vendor's own shape, and never billed. */
-export function isMiss({ status, body }: HttpAnswer): boolean {
-  const json = readJson(body);
-  const parsed = errorAnswer.safeParse(json.ok ? json.value : undefined);
-  return status === 404 && parsed.success && parsed.data.error?.type === 'not_found';
-}
+export const isMiss = ({ status, body }: HttpAnswer): boolean =>
+  status === 404 && readAs(errorAnswer, body)?.error?.type === 'not_found';
 
 /**
  * An answer that is no success, as a Problem (https://docs.peopledatalabs.com/docs/errors). Only an answer with status 200 is billed, so that
