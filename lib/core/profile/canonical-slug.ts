@@ -1,5 +1,6 @@
 import { parseLinkedInUrl } from '@/lib/core/identity/linkedin-url';
 import type { LinkedInSlug } from '@/lib/core/identity/types';
+import { rememberText } from './normalise/remember-text';
 
 /** A slug that two texts can be compared by. */
 export interface ComparableSlug {
@@ -8,13 +9,12 @@ export interface ComparableSlug {
   opaque: boolean;
 }
 
-/** The canonical slug of a slug or a URL as a vendor gives it (Crustdata's echo is either); undefined when it is none. */
-const canonicalSlug = (text: string): ComparableSlug | undefined => {
+/** The canonical slug of a slug or a URL as a vendor gives it (Crustdata's echo is either); nothing when it is none. */
+const canonicalSlug = rememberText((text): readonly ComparableSlug[] => {
   const parsed = parseLinkedInUrl(text.includes('/') ? text : `https://www.linkedin.com/in/${text}`);
-  if (!parsed.ok || parsed.identity.kind !== 'linkedin') return undefined;
-  return { slug: parsed.identity.slug, opaque: parsed.opaqueId };
-};
+  if (!parsed.ok || parsed.identity.kind !== 'linkedin') return [];
+  return [{ slug: parsed.identity.slug, opaque: parsed.opaqueId }];
+});
 
 /** The canonical slugs among the texts. */
-export const canonicalSlugs = (texts: readonly string[]): ComparableSlug[] =>
-  texts.flatMap((text) => canonicalSlug(text) ?? []);
+export const canonicalSlugs = (texts: readonly string[]): ComparableSlug[] => texts.flatMap(canonicalSlug);

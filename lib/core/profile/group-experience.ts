@@ -72,15 +72,20 @@ const isOldNews = (job: JobClaim, { readings, outdated }: CareerKnowledge): bool
 /** An end is an event that somebody has seen, while an open end may only be old, or was never closed. */
 const EVENT = 1.5;
 
+const isEnd = ({ value }: Evidence): boolean =>
+  typeof value === 'object' && 'end' in value && datePart(value.end) !== undefined;
+
+const countingEvents = (ranking: Ranking): Ranking => ({
+  ...ranking,
+  weigh: (claim) => Math.round(ranking.weigh(claim) * (isEnd(claim) ? EVENT : 1)),
+});
+
 /** Whether the job is held today: what says so against what tells of its end, by the rule of choice. */
-const isCurrent = (jobs: readonly JobClaim[], knowledge: CareerKnowledge, ranking: Ranking): boolean => {
-  const isEnd = ({ value }: Evidence): boolean =>
-    typeof value === 'object' && 'end' in value && datePart(value.end) !== undefined;
-  const weigh = (claim: Evidence): number => Math.round(ranking.weigh(claim) * (isEnd(claim) ? EVENT : 1));
+const isCurrent = (jobs: readonly JobClaim[], knowledge: CareerKnowledge, byEnds: Ranking): boolean => {
   const sides = bucket(jobs, (job) => String(job.claim.value.current && !isOldNews(job, knowledge)));
   const [winner] = [...sides]
     .map(([key, side]) => ({ key, claims: side.map(({ claim }) => claim) }))
-    .sort(compareGroups({ ...ranking, weigh }));
+    .sort(compareGroups(byEnds));
   return winner?.key === 'true';
 };
 
@@ -89,6 +94,7 @@ const toGroup = (
   jobs: readonly JobClaim[],
   knowledge: CareerKnowledge,
   ranking: Ranking,
+  byEnds: Ranking,
 ): ValueGroup<'experience'>[] => {
   const sorted = sortClaims(
     jobs.map(({ claim }) => claim),
@@ -96,7 +102,7 @@ const toGroup = (
   );
   const [best, ...others] = sorted;
   if (best === undefined) return [];
-  const current = isCurrent(jobs, knowledge, ranking);
+  const current = isCurrent(jobs, knowledge, byEnds);
   const value = combineJobs([best.value, ...others.map((claim) => claim.value)], current);
   return [{ key, value, claims: sorted }];
 };
@@ -125,8 +131,9 @@ export const groupExperience =
     );
     const hosts = new Map(full.map((stint) => [keyOf(stint), stint]));
     const keys = [...new Set([...hosts.keys(), ...guests.keys()])];
+    const byEnds = countingEvents(ranking);
     const groups = keys.flatMap((key) =>
-      toGroup(key, [...(hosts.get(key) ?? []), ...(guests.get(key) ?? [])], knowledge, ranking),
+      toGroup(key, [...(hosts.get(key) ?? []), ...(guests.get(key) ?? [])], knowledge, ranking, byEnds),
     );
     return groups.map((group) => (wasNeverClosed(group, groups, knowledge) ? withoutToday(group) : group));
   };

@@ -4,6 +4,7 @@ import type { EmailAddress, Identity } from '@/lib/core/identity/types';
 import { canonicalSlugs } from './canonical-slug';
 import type { ComparableSlug } from './canonical-slug';
 import type { Subject } from './claim';
+import { rememberText } from './normalise/remember-text';
 
 /** What is known about the person before an answer is judged: what was asked, and what accepted answers say. */
 export interface KnownPerson {
@@ -21,13 +22,14 @@ export interface KnownPerson {
   traits: readonly { names: readonly string[]; traits: readonly string[] }[];
 }
 
+const personalAddress = rememberText((text): readonly EmailAddress[] => {
+  const parsed = parseEmail(text);
+  if (!parsed.ok || parsed.identity.kind !== 'email') return [];
+  return isRoleAddress(parsed.identity.address) ? [] : [parsed.identity.address];
+});
+
 /** The addresses among the texts that stand for one person. */
-export const personalAddresses = (texts: readonly string[]): EmailAddress[] =>
-  texts.flatMap((text) => {
-    const parsed = parseEmail(text);
-    if (!parsed.ok || parsed.identity.kind !== 'email') return [];
-    return isRoleAddress(parsed.identity.address) ? [] : [parsed.identity.address];
-  });
+export const personalAddresses = (texts: readonly string[]): EmailAddress[] => texts.flatMap(personalAddress);
 
 /** An accepted answer about an organization tells about companies only: its sales@ address is nobody's. */
 export const knownPerson = (

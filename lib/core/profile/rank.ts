@@ -57,6 +57,18 @@ const momentOf = (text: string | undefined): number => {
   return Number.isNaN(instant) ? Number.NEGATIVE_INFINITY : instant;
 };
 
+/** Sorting asks for the same comparisons of one ranking thousands of times. */
+const oncePerRanking = <T>(make: (ranking: Ranking) => T): ((ranking: Ranking) => T) => {
+  const known = new WeakMap<Ranking, T>();
+  return (ranking) => {
+    const found = known.get(ranking);
+    if (found !== undefined) return found;
+    const made = make(ranking);
+    known.set(ranking, made);
+    return made;
+  };
+};
+
 /** Zia's two answers come from one database, so together they are one voice. */
 const voiceOf = (provider: ProviderId): string => (provider.startsWith('zia-') ? 'zia' : provider);
 
@@ -103,7 +115,7 @@ const placeIn =
     order.includes(provider) ? order.indexOf(provider) : order.length;
 
 /** Best claim first: what is not aside, surest, newest, then the user's order; total, so that sorting never depends on the order of arrival. */
-const compareClaims = ({ order, weigh, isAside }: Ranking): Compare<Evidence> =>
+const compareClaims = oncePerRanking(({ order, weigh, isAside }) =>
   byFirstDifference<Evidence>(
     byNumber((claim) => Number(isAside(claim))),
     byNumber((claim) => -weigh(claim)),
@@ -116,12 +128,13 @@ const compareClaims = ({ order, weigh, isAside }: Ranking): Compare<Evidence> =>
     byText(({ value }) => JSON.stringify(value)),
     // What counts the same can still be written in two ways: no confidence and none at all, a year and its first day.
     byText(({ confidence, observedAt, fetchedAt }) => `${confidence} ${observedAt} ${fetchedAt}`),
-  );
+  ),
+);
 
 /** What made one group win over another. */
 export type Reason = 'aside' | 'support' | 'observed' | 'fetched' | 'order' | 'key';
 
-const comparisons = (ranking: Ranking): readonly (readonly [Reason, Compare<Group>])[] => {
+const comparisons = oncePerRanking((ranking): readonly (readonly [Reason, Compare<Group>])[] => {
   const { order, isAside } = ranking;
   return [
     ['aside', byNumber(({ claims }) => Number(claims.every(isAside)))],
@@ -132,14 +145,15 @@ const comparisons = (ranking: Ranking): readonly (readonly [Reason, Compare<Grou
     ['order', byText(({ claims }) => claims.map(({ provider }) => provider).sort()[0] ?? '')],
     ['key', byText(({ key }) => key)],
   ];
-};
+});
 
 /**
  * The rule of choice, written once: what is about the present job and the chosen company; independent providers that agree, weighted by
  * confidence and age; newer observation; newer answer; the user's order of providers; provider id. A pin comes before all of it (merge.ts).
  */
-export const compareGroups = (ranking: Ranking): Compare<Group> =>
-  byFirstDifference(...comparisons(ranking).map(([, compare]) => compare));
+export const compareGroups = oncePerRanking((ranking): Compare<Group> =>
+  byFirstDifference(...comparisons(ranking).map(([, compare]) => compare)),
+);
 
 /** Why the first of two groups ranks before the second. */
 export const decidedBy = (ranking: Ranking, winner: Group, second: Group): Reason =>

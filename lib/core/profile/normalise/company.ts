@@ -1,5 +1,6 @@
 import { LEADING_FORMS, LEGAL_FORMS, LEGAL_PHRASES, UNSPACED_FORMS } from './legal-forms';
 import { foldedWords, withoutBrackets } from './text';
+import { rememberText } from './remember-text';
 
 /** "S.p.A." folds to three words of one letter: read them as one, so that dots make no difference. */
 const joinSingleLetters = (words: readonly string[]): string[] => {
@@ -22,7 +23,7 @@ const formLength = (words: readonly string[]): number => {
 };
 
 /** Equal for names of one company: legal form, case, diacritics, punctuation and bracketed additions make no difference. */
-export const companyKey = (name: string): string => {
+export const companyKey = rememberText((name: string): string => {
   const spelled = withoutBrackets(name.normalize('NFKC')).replace(/[&+]/g, ' and ');
   let words = joinSingleLetters(foldedWords(spelled));
   if (words.length > 1 && LEADING_FORMS.has(words[0] ?? '')) words = words.slice(1);
@@ -33,4 +34,4 @@ export const companyKey = (name: string): string => {
   }
   const key = words.join(' ');
   return key.replace(UNSPACED_FORMS, '').trim() || key;
-};
+});

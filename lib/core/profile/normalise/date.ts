@@ -1,16 +1,22 @@
+import { rememberText } from './remember-text';
+
 /** The date of an ISO 8601 text in its own precision: "2021", "2021-06" or "2021-06-01"; undefined when it is none. */
 export const datePart = (text: string | undefined): string | undefined =>
   /^\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])/.exec(text ?? '')?.[1];
 
 /** The instant of an ISO 8601 text in milliseconds; without a zone it is UTC, so that no machine's own zone plays in. NaN when it is none. */
-export const instantOf = (text: string | undefined): number => {
+export const instantOf = (text: string | undefined): number =>
+  text === undefined ? Number.NaN : instantOfText(text);
+
+/** All claims of an answer share a date. */
+const instantOfText = rememberText((text) => {
   const date = datePart(text);
-  if (text === undefined || date === undefined) return Number.NaN;
+  if (date === undefined) return Number.NaN;
   const trimmed = text.trim();
   if (trimmed.length <= 10) return Date.parse(date);
   const exact = Date.parse(/(?:z|[+-]\d\d:?\d\d)$/i.test(trimmed) ? trimmed : `${trimmed}Z`);
   return Number.isNaN(exact) ? Date.parse(date) : exact;
-};
+});
 
 /** A span of time with both ends included; an end that is not told is open. */
 export interface Span {

@@ -1,4 +1,5 @@
 import { foldedWords } from './text';
+import { rememberText } from './remember-text';
 
 /** Abbreviations with one common meaning in a title. "PM" and "SE" have several, so they stay. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ const FILLERS = new Set('of the and for to in at'.split(' '));
  * Equal for spellings of one title: "VP, Sales", "V.P. of Sales" and "Vice President Sales"; "Sales Manager" and "Manager, Sales"; "Chief
  * Revenue Officer (CRO)". The order of the words says nothing once each is there.
  */
-export const jobTitleKey = (title: string): string => {
+export const jobTitleKey = rememberText((title: string): string => {
   const words = foldedWords(
     title.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1').replace(/\bco-(?=\p{L})/giu, 'co'),
   )
@@ -44,4 +45,4 @@ export const jobTitleKey = (title: string): string => {
       Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? '').split(' ') : [word],
     );
   return [...new Set(words)].sort().join(' ');
-};
+});

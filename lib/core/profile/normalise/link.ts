@@ -1,4 +1,5 @@
 import { registrableDomain } from './registrable-domain';
+import { rememberText } from './remember-text';
 
 /** Hosts that show the same profile under two names. */
 const HOST_ALIASES: Readonly<Record<string, string>> = {
@@ -20,10 +21,10 @@ const withoutWww = (host: string): string =>
     .replace(/\.$/, '');
 
 /** "https://www.Acme.example/about" and "acme.example" are one domain; text that is no host stays as it is, in lower case. */
-export const domainKey = (text: string): string => {
+export const domainKey = rememberText((text: string): string => {
   const url = parse(text.trim().replace(/^.*@/, ''));
   return url === null ? text.trim().toLowerCase() : withoutWww(url.hostname);
-};
+});
 
 /** True when both hosts belong to one owner, as far as the public suffixes tell: "mail.acme.co.uk" and "careers.acme.co.uk". */
 export const isSameDomain = (one: string, other: string): boolean => {
@@ -32,10 +33,10 @@ export const isSameDomain = (one: string, other: string): boolean => {
 };
 
 /** Equal for forms of one address of a page: scheme, www, case, fragment and trailing slash make no difference. */
-export const linkKey = (text: string): string => {
+export const linkKey = rememberText((text: string): string => {
   const url = parse(text);
   if (url === null) return text.trim().toLowerCase();
   const host = withoutWww(url.hostname);
   const path = url.pathname.replace(/\/{1,9}$/, '');
   return `${Object.hasOwn(HOST_ALIASES, host) ? HOST_ALIASES[host] : host}${path}${url.search}`.toLowerCase();
-};
+});

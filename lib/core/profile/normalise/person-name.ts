@@ -1,4 +1,5 @@
 import { foldedWords, withoutBrackets } from './text';
+import { rememberText } from './remember-text';
 
 const TITLES = new Set(
   'dr prof professor mr mrs ms miss mx sir dame rev hon ing dipl mag herr frau'.split(' '),
@@ -19,7 +20,7 @@ const wordsOfPart = (part: string): string[] =>
  * The folded words of a person's name, given name first: "Dr. Doe, Jane Q., PhD" gives jane, q, doe. Titles and suffixes go as long as
  * two words remain, so that nobody is left without a name.
  */
-export const nameWords = (name: string): string[] => {
+export const nameWords = rememberText((name: string): readonly string[] => {
   const parts = withoutBrackets(name)
     .split(/[,、，]/)
     .map(wordsOfPart)
@@ -30,7 +31,7 @@ export const nameWords = (name: string): string[] => {
   while (words.length > 2 && TITLES.has(words[0] ?? '')) words.shift();
   while (words.length > 2 && isSuffix(words.at(-1) ?? '')) words.pop();
   return words;
-};
+});
 
 /**
  * Equal for spellings of one full name: case, diacritics, titles, suffixes, a middle initial and the order of the words make no

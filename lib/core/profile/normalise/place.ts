@@ -2,6 +2,7 @@ import { countryCode, isCountryCode } from './countries';
 import { isNearlySame } from './near';
 import { regionName } from './regions';
 import { foldText } from './text';
+import { rememberText } from './remember-text';
 
 /** Cities by the name that English has for them; folded. */
 const CITY_ALIASES: ReadonlyMap<string, string> = new Map(
@@ -37,7 +38,7 @@ const cityOf = (part: string): string => {
  * Equal for spellings of one place: "Portland, OR, USA" and "Greater Portland Area, Oregon, United States". From the town to the country,
  * the country by its ISO code. Coarser places differ.
  */
-export const placeKey = (place: string): string => {
+export const placeKey = rememberText((place: string): string => {
   const parts = place
     .split(/[,;]/)
     .map(foldText)
@@ -52,7 +53,7 @@ export const placeKey = (place: string): string => {
     index === 0 && named.length > 1 ? part : (regionName(part, country) ?? part),
   );
   return [...regions, ...(country === undefined ? [] : [country])].join(', ');
-};
+});
 
 /** How many parts a place names: a town with its region says more than the country alone. */
 export const placeDetail = (place: string): number => placeKey(place).split(', ').length;

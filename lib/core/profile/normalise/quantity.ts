@@ -11,6 +11,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const amount = (digits: string, magnitude: string | undefined): string =>
   String(Number((Number(digits.replaceAll(',', '')) * (MAGNITUDES[magnitude ?? ''] ?? 1)).toPrecision(12)));
 
+const NUMBER = String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)(k|mn|m|bn|b|t)?`;
+const QUANTITY = new RegExp(`^([€£¥₹]?)${NUMBER}(?:-[€£¥₹]?${NUMBER})?(\\+?)$`);
+
 /**
  * Equal for spellings of one number or range: "12,000" and "12K"; "$48M" and "48M" (a vendor's bare amount is in dollars);
  * "51-200" and "51 to 200"; "10,001+". Anything else is compared as lower-case text.
@@ -24,8 +27,7 @@ export const quantityKey = (text: string): string => {
     .replace(/us\$|\$|\busd\b/g, '')
     .replace(/ ?(?:–|—|\bto\b) ?/g, '-')
     .replace(/\s+/g, '');
-  const number = String.raw`(\d+(?:,\d{3})*(?:\.\d+)?)(k|mn|m|bn|b|t)?`;
-  const match = new RegExp(`^([€£¥₹]?)${number}(?:-[€£¥₹]?${number})?(\\+?)$`).exec(plain);
+  const match = QUANTITY.exec(plain);
   if (match === null) return plain;
   const [, currency = '', from = '', fromMagnitude, to, toMagnitude, plus = ''] = match;
   const range = to === undefined ? '' : `-${amount(to, toMagnitude)}`;

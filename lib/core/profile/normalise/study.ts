@@ -1,13 +1,14 @@
 import { foldedWords, withoutBrackets } from './text';
+import { rememberText } from './remember-text';
 
 const FILLERS = new Set('of the at in de la du der fur and'.split(' '));
 
 /** Equal for "University of Northfield", "Northfield University" and "Northfield University (NU)". */
-export const schoolKey = (school: string): string => {
+export const schoolKey = rememberText((school: string): string => {
   const words = foldedWords(withoutBrackets(school));
   const telling = words.filter((word) => !FILLERS.has(word));
   return (telling.length > 0 ? telling : words).toSorted().join(' ');
-};
+});
 
 /** Short forms with one common meaning. */
 const DEGREES: Readonly<Record<string, string>> = {
