@@ -23,6 +23,10 @@ test('a page’s list: every person and email of a team page', async ({ ready, s
   await found.getByRole('button', { name: 'Enrich jane.doe@acme-robotics.io' }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
   expect(sandbox.log.filter(({ charged }) => charged > 0).length).toBeGreaterThan(0);
+  // She is known now, and the icon of this tab says that the page names one such person.
+  const badge =
+    "chrome.tabs.query({ url: 'https://www.acme-robotics.io/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))";
+  await expect.poll(() => panel.evaluate(badge)).toBe('1');
 });
 
 test('LinkedIn is never asked for anything, and the page sees nothing of us', async ({ ready, sandbox }) => {

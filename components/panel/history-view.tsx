@@ -64,7 +64,6 @@ export function HistoryView(props: HistoryViewProps) {
         label="People"
         count={matching.length}
         rowHeight={36}
-        className="history-people"
         rowClassName="page-row"
         renderRow={(index) => {
           const row = props.rowAt(index);

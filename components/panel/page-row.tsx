@@ -36,7 +36,7 @@ export function PageRowItem({
 }: PageRowItemProps) {
   const label = identityLabel(row.identity);
   return (
-    <li className="page-row">
+    <>
       {selectable && (
         <input
           type="checkbox"
@@ -64,6 +64,6 @@ export function PageRowItem({
         Enrich
         {price.credits > 0 && <span data-more={`· ${price.atMost ?? price.credits} cr`} />}
       </button>
-    </li>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { VirtualList } from '@/components/ui/virtual-list';
 import { identityKey } from '@/lib/core/identity/key';
 import { explainReason } from '@/lib/core/identity/reason';
 import type { Identity, Reason } from '@/lib/core/identity/types';
@@ -30,19 +31,13 @@ export interface PageViewProps {
   onOpen(identity: Identity): void;
 }
 
-/** So many rows are shown at a time: more would make the panel slow before anybody has read them. */
-const ROWS = 500;
-
 /** Everybody whom the page beside the panel names. */
 export function PageView(props: PageViewProps) {
   const { host, state, rows, truncated, alwaysRead, hiddenCount } = props;
-  const [limit, setLimit] = useState(ROWS);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = rows
-    .filter(({ identity }) => picked.has(identityKey(identity)))
-    .map(({ identity }) => identity);
   const pick = (keys: Iterable<string>) => setPicked(new Set(keys));
   const allKeys = rows.map(({ identity }) => identityKey(identity));
+  const chosen = rows.flatMap(({ identity }, index) => (picked.has(allKeys[index] ?? '') ? [identity] : []));
   return (
     <div className="page-view">
       {props.unnamed.map(({ reason, count }) => (
@@ -75,28 +70,31 @@ export function PageView(props: PageViewProps) {
           {chosen.length > 0 && <span className="quiet">{describePrice(props.priceOf(chosen))}</span>}
         </div>
       )}
-      <ul aria-label="Found on this page" data-rows>
-        {rows.slice(0, limit).map((row) => (
-          <PageRowItem
-            key={identityKey(row.identity)}
-            row={row}
-            price={props.priceOf([row.identity])}
-            selectable={rows.length > 1}
-            selected={picked.has(identityKey(row.identity))}
-            onSelect={(on) => {
-              const key = identityKey(row.identity);
-              pick(on ? [...picked, key] : [...picked].filter((other) => other !== key));
-            }}
-            onEnrich={() => props.onEnrich([row.identity])}
-            onOpen={() => props.onOpen(row.identity)}
-          />
-        ))}
-      </ul>
-      {rows.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + ROWS)}>
-          Show more ({rows.length - limit})
-        </button>
-      )}
+      <VirtualList
+        label="Found on this page"
+        count={rows.length}
+        rowHeight={36}
+        rowClassName="page-row"
+        keyOf={(index) => allKeys[index] ?? index}
+        renderRow={(index) => {
+          const row = rows[index];
+          const key = allKeys[index];
+          return (
+            row &&
+            key !== undefined && (
+              <PageRowItem
+                row={row}
+                price={props.priceOf([row.identity])}
+                selectable={rows.length > 1}
+                selected={picked.has(key)}
+                onSelect={(on) => pick(on ? [...picked, key] : [...picked].filter((other) => other !== key))}
+                onEnrich={() => props.onEnrich([row.identity])}
+                onOpen={() => props.onOpen(row.identity)}
+              />
+            )
+          );
+        }}
+      />
       {truncated && (
         <p className="quiet page-note">
           The page names more people than Facet takes; {rows.length} are here.

@@ -7,16 +7,21 @@ interface VirtualListProps {
   count: number;
   /** Pixels of a usual row; each is measured once it is on screen. */
   rowHeight: number;
-  className: string;
+  className?: string;
   rowClassName: string;
   renderRow(index: number): ReactNode;
+  /** What a row is of, so that it stays itself when rows come before it; its place when absent. */
+  keyOf?(index: number): string | number;
   /** Which rows are in the document. */
   onLook?(first: number, last: number): void;
 }
 
+/** So many rows are no burden, and the browser's own search finds them all. */
+const WHOLE = 200;
+
 /** Thousands of rows: only those on screen and some around them are in the document, each as tall as its text. */
 export function VirtualList(props: VirtualListProps) {
-  const { label, count, rowHeight, className, rowClassName, renderRow, onLook } = props;
+  const { label, count, rowHeight, className, rowClassName, renderRow, onLook, keyOf } = props;
   const box = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -31,8 +36,9 @@ export function VirtualList(props: VirtualListProps) {
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: count > WHOLE ? 10 : WHOLE,
     scrollMargin: top,
+    ...(keyOf && { getItemKey: keyOf }),
   });
   const shown = virtual.getVirtualItems();
   const first = shown[0]?.index ?? 0;
@@ -43,7 +49,7 @@ export function VirtualList(props: VirtualListProps) {
       ref={box}
       aria-label={label}
       data-rows
-      className={`virtual-list ${className}`}
+      className={['virtual-list', className].filter(Boolean).join(' ')}
       style={{ height: virtual.getTotalSize() }}
     >
       {shown.map(({ index, key, start }) => (

@@ -12,25 +12,30 @@ import type { Database } from '@/lib/storage/database';
 export function showBadge(page: StoreApi<PageState>, database: Database): void {
   let unknown = 0;
   let shown = '';
-  const show = () => {
+  let turn = 0;
+  const show = async () => {
     const { tabId, reading, known } = page.getState();
+    const own = ++turn;
     if (tabId === undefined || !reading) return;
-    const people = reading.findings.filter(
-      ({ identity, hidden }) => hidden !== true && known.has(identityKey(identity)),
-    ).length;
+    const keys = reading.findings.flatMap(({ identity, hidden }) =>
+      hidden !== true && known.has(identityKey(identity)) ? [identityKey(identity)] : [],
+    );
+    // Her address and her profile are one person.
+    const ties = await database.identities.bulkGet(keys);
+    const people = new Set(ties.flatMap((tie) => tie?.personId ?? [])).size;
     const text = `${people > 0 ? people : ''}${unknown > 0 ? '•' : ''}`;
-    if (shown === `${tabId} ${text}`) return;
+    if (own !== turn || shown === `${tabId} ${text}`) return;
     shown = `${tabId} ${text}`;
     // The tab may be gone by now.
-    void (browser.action ?? browser.browserAction).setBadgeText({ tabId, text }).catch(() => undefined);
+    await (browser.action ?? browser.browserAction).setBadgeText({ tabId, text }).catch(() => undefined);
   };
   page.subscribe((state, before) => {
     // Another page has an icon without a number, also in the same tab.
     if (state.url !== before.url) shown = '';
-    show();
+    void show();
   });
   liveQuery(() => database.calls.where('state').equals('unknown').count()).subscribe((count) => {
     unknown = count;
-    show();
+    void show();
   });
 }

@@ -72,11 +72,26 @@ export function tieIdentities(database: Database, personId: string, view: Person
   );
 }
 
-/** What History shows of a person. */
-function summaryOf({ profile }: PersonView): { name?: string; about?: string } {
+/** Characters, so that a hundred thousand people stay searchable in memory. */
+const FIND_BY_LENGTH = 400;
+
+/** What History shows of a person, and finds her by. */
+function summaryOf({ profile }: PersonView): { name?: string; about?: string; findBy: string } {
   const name = profile.fullName?.groups[0].value;
   const about = [profile.jobTitle?.groups[0].value, profile.company?.groups[0].value]
     .filter(Boolean)
     .join(' · ');
-  return { ...(name === undefined ? {} : { name }), ...(about === '' ? {} : { about }) };
+  const { location, phone, experience, education, headline, industry } = profile;
+  const findBy = [
+    ...(location?.groups ?? []).map(({ value }) => value),
+    ...(phone?.groups ?? []).map(({ value }) => value.number),
+    ...(experience?.groups ?? []).map(({ value }) => value.company),
+    ...(education?.groups ?? []).map(({ value }) => value.school),
+    ...[headline, industry].map((field) => field?.groups[0].value ?? ''),
+  ].join(' ');
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(about === '' ? {} : { about }),
+    findBy: findBy.slice(0, FIND_BY_LENGTH),
+  };
 }

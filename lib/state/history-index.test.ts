@@ -18,7 +18,16 @@ const identity = (text: string): Identity => {
 
 const entry = (id: string, name: string, about: string, openedAt: string, ...ties: string[]) =>
   historyEntry(
-    { id, name, about, openedAt, createdAt: openedAt, pins: {}, confirmed: [] },
+    {
+      id,
+      name,
+      about,
+      openedAt,
+      createdAt: openedAt,
+      pins: {},
+      confirmed: [],
+      ...(id === 'zoe' && { findBy: 'Zürich, Switzerland +41 44 668 18 00 Initech ETH Zürich' }),
+    },
     ties.map(identity),
   );
 
@@ -40,6 +49,9 @@ describe('searchHistory', () => {
     ['by company and address', { search: 'acme' }, ['jane', 'hana']],
     ['by address with its signs', { search: 'hanako@acme' }, ['hana']],
     ['by slug', { search: 'jane-doe' }, ['jane']],
+    ['by place', { search: 'zurich' }, ['zoe']],
+    ['by phone as it is written', { search: '+41 44 668' }, ['zoe']],
+    ['by a former employer', { search: 'initech' }, ['zoe']],
     ['by Japanese', { search: '花子' }, ['hana']],
     ['words in any order', { search: 'globex zoe' }, ['zoe']],
     ['nobody', { search: 'zoe acme' }, []],

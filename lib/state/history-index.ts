@@ -10,7 +10,7 @@ export interface HistoryEntry {
   /** ISO 8601. */
   openedAt: string;
   hasEmail: boolean;
-  /** Name, role, company, addresses and slugs, folded. */
+  /** Name, role, company, addresses and slugs, place, phones, former employers and schools, folded. */
   text: string;
 }
 
@@ -27,7 +27,7 @@ export interface HistoryQuery {
 }
 
 export const historyEntry = (
-  { id, name, about, openedAt }: PersonRow,
+  { id, name, about, findBy = '', openedAt }: PersonRow,
   identities: readonly IdentityRow['identity'][],
 ): HistoryEntry => ({
   id,
@@ -35,7 +35,7 @@ export const historyEntry = (
   about,
   openedAt,
   hasEmail: identities.some(({ kind }) => kind === 'email'),
-  text: [name, about, ...identities.map(identityLabel)].map(foldText).join(' '),
+  text: [name, about, findBy, ...identities.map(identityLabel)].map(foldText).join(' '),
 });
 
 /** `entries` are newest first. Kept apart from the search, because sorting by name takes longer than all of the rest. */

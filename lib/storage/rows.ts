@@ -15,6 +15,8 @@ export interface PersonRow {
   /** What History shows and searches; a copy that every look-up renews. */
   name: string;
   about: string;
+  /** What else History finds the person by: place, phones, employers, schools. Absent until a look-up has renewed it. */
+  findBy?: string;
   pins: Pins;
   /** Weak answers that the user said are about this person. */
   confirmed: readonly string[];
