@@ -88,3 +88,19 @@ test('Firefox: a right-click on an email enriches it in the sidebar', async ({ w
   const asked = sandbox.log.filter(({ charged }) => charged > 0).map(({ host }) => host);
   expect(asked.filter((host) => host === 'api.apollo.io').length).toBeGreaterThan(0);
 });
+
+test('Firefox: a vendor whose host the user took away is not asked, and Facet says why', async ({
+  world,
+}) => {
+  const { facet, sandbox } = world;
+  const panel = await facet.openFacet('sidepanel.html');
+  const host = `{ origins: ['https://api.apollo.io/*'] }`;
+  expect(await panel.read(`browser.permissions.remove(${host}).then(String)`)).toBe('true');
+  const before = sandbox.log.length;
+  await panel.fill('Email or LinkedIn URL', 'linkedin.com/in/mateus-oliveira');
+  await panel.clickButton('Look up');
+  await panel.clickButton('Enrich (about 4 credits)');
+  await see(panel, 'The browser does not let Facet reach api.apollo.io for Apollo.');
+  expect(sandbox.log.slice(before).filter((request) => request.host === 'api.apollo.io')).toEqual([]);
+  await see(await facet.openFacet('options.html'), 'The browser does not let Facet reach api.apollo.io.');
+});
