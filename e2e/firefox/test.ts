@@ -44,7 +44,7 @@ async function setUp(options: Tab): Promise<void> {
 }
 
 /** Waits until the text is on screen. */
-export const see = (tab: Pick<Tab, 'text'>, text: string | RegExp): Promise<void> =>
-  expect.poll(() => tab.text(), { timeout: 20_000 }).toMatch(text);
+export const see = (tab: Pick<Tab, 'text'>, text: string | RegExp, timeout = 20_000): Promise<void> =>
+  expect.poll(() => tab.text(), { timeout }).toMatch(text);
 
 export { expect } from '@playwright/test';
