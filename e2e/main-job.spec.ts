@@ -1,6 +1,10 @@
 import { expect, test } from './test.ts';
 import { enrich, field, lookUp, provider } from './user.ts';
 
+/** The build is the same; nothing in it may depend on what the browser calls itself. */
+const EDGE =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0';
+
 const PROVIDERS = ['Crustdata', 'Apollo', 'Zia people', 'Zia organization'];
 
 test('a LinkedIn profile becomes one merged profile and one Zoho record, written once', async ({
@@ -54,31 +58,39 @@ test('a LinkedIn profile becomes one merged profile and one Zoho record, written
   expect(sandbox.zoho.writes).toHaveLength(1);
 });
 
-test('writes exactly the fields that the dialog showed', async ({ ready, sandbox }) => {
-  const panel = await ready.openPage('sidepanel.html');
-  await lookUp(panel, 'https://www.linkedin.com/in/jane-doe/?utm_source=share');
-  await enrich(panel);
-  for (const label of PROVIDERS) await expect(provider(panel, label)).toContainText('found');
-  await panel.getByRole('button', { name: 'Push to Zoho' }).click();
-  const dialog = panel.getByRole('dialog', { name: 'Push to Zoho' });
-  await dialog.getByRole('combobox', { name: 'Module' }).selectOption('Contacts');
-  await expect(dialog.getByText('New contact')).toBeVisible();
-  const actions = dialog.getByRole('combobox', { name: /^Action for / });
-  await expect(actions.first()).toBeVisible();
-  const shown = new Map<string, string>();
-  for (const row of await dialog.getByRole('table', { name: 'Changes' }).getByRole('row').all()) {
-    if ((await row.getByRole('combobox').count()) === 0) continue;
-    const cells = await row.getByRole('cell').allInnerTexts();
-    const label = (await row.getByRole('rowheader').innerText()).trim();
-    shown.set(label, (cells[1] ?? '').trim());
-  }
-  await dialog.getByRole('button', { name: 'Create contact' }).click();
-  await expect(dialog.getByRole('status')).toContainText(/^Created/);
-  const written = sandbox.zoho.writes.at(-1)?.data[0] as Record<string, unknown>;
-  expect(Object.keys(written)).toHaveLength(shown.size);
-  for (const value of Object.values(written)) {
-    expect([...shown.values()].some((text) => text.includes(String(value)))).toBe(true);
-  }
+test.describe('as Edge', () => {
+  test.use({ flags: [`--user-agent=${EDGE}`] });
+
+  test('writes exactly the fields that the dialog showed, in what calls itself Edge', async ({
+    ready,
+    sandbox,
+  }) => {
+    const panel = await ready.openPage('sidepanel.html');
+    expect(await panel.evaluate(() => navigator.userAgent)).toBe(EDGE);
+    await lookUp(panel, 'https://www.linkedin.com/in/jane-doe/?utm_source=share');
+    await enrich(panel);
+    for (const label of PROVIDERS) await expect(provider(panel, label)).toContainText('found');
+    await panel.getByRole('button', { name: 'Push to Zoho' }).click();
+    const dialog = panel.getByRole('dialog', { name: 'Push to Zoho' });
+    await dialog.getByRole('combobox', { name: 'Module' }).selectOption('Contacts');
+    await expect(dialog.getByText('New contact')).toBeVisible();
+    const actions = dialog.getByRole('combobox', { name: /^Action for / });
+    await expect(actions.first()).toBeVisible();
+    const shown = new Map<string, string>();
+    for (const row of await dialog.getByRole('table', { name: 'Changes' }).getByRole('row').all()) {
+      if ((await row.getByRole('combobox').count()) === 0) continue;
+      const cells = await row.getByRole('cell').allInnerTexts();
+      const label = (await row.getByRole('rowheader').innerText()).trim();
+      shown.set(label, (cells[1] ?? '').trim());
+    }
+    await dialog.getByRole('button', { name: 'Create contact' }).click();
+    await expect(dialog.getByRole('status')).toContainText(/^Created/);
+    const written = sandbox.zoho.writes.at(-1)?.data[0] as Record<string, unknown>;
+    expect(Object.keys(written)).toHaveLength(shown.size);
+    for (const value of Object.values(written)) {
+      expect([...shown.values()].some((text) => text.includes(String(value)))).toBe(true);
+    }
+  });
 });
 
 test('undo takes a created record back', async ({ ready, sandbox }) => {

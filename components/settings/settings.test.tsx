@@ -224,13 +224,32 @@ test('a site that Facet may always read is listed, and can be taken back', async
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.io']}
+      taken={[]}
       onAll={saved}
       onStop={(site) => stopped.push(site)}
+      onGiveBack={() => undefined}
     />,
   );
   await click(button('Stop reading www.acme-robotics.io'));
   expect(stopped).toEqual(['https://www.acme-robotics.io']);
   expect(labelled('Always read all sites').checked).toBe(false);
+});
+
+test('a host that the user took away is named, and given back with one click', async () => {
+  const onGiveBack = vi.fn();
+  render(
+    <SitesSection
+      all={false}
+      sites={[]}
+      taken={['api.apollo.io']}
+      onAll={saved}
+      onStop={() => undefined}
+      onGiveBack={onGiveBack}
+    />,
+  );
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('api.apollo.io');
+  await click(button('Allow again'));
+  expect(onGiveBack).toHaveBeenCalledOnce();
 });
 
 test('an amount is stored when it is one, an empty box means none, and anything else says why not', async () => {

@@ -182,8 +182,10 @@ const settings = (saved: boolean) => () => (
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}
+      taken={saved ? ['api.apollo.io'] : []}
       onAll={stored}
       onStop={() => undefined}
+      onGiveBack={() => undefined}
     />
     <PrivacySection onErase={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />

@@ -8,6 +8,7 @@ import { createSecretStore } from '@/lib/storage/secrets';
 import { executeBatch } from './batch';
 import { executeCall } from './execute';
 import { withKeepAlive } from './keep-alive';
+import { mayReach } from './may-reach';
 import { executePoll } from './poll';
 import type { ExecutorTools, Order } from './tools';
 
@@ -41,6 +42,7 @@ export function createExecutor(database = new Database()): Executor {
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     online: () => navigator.onLine,
+    mayReach,
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

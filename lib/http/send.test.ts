@@ -38,6 +38,7 @@ function sender(overrides: Partial<SendTools> = {}) {
     record: async (request) => void requests.push(request),
     gate: { pass: (_door, _hooks, work) => work() },
     online: () => true,
+    mayReach: async () => true,
     fetch: async () => new Response('{"person":null}', { status: 200 }),
     now: () => Date.UTC(2026, 0, 2),
     newId: () => 'answer-1',
@@ -100,6 +101,17 @@ describe('send', () => {
     const { send, fetched } = sender({ online: () => false });
     expect(await send(call)).toMatchObject({ ok: false, problem: { kind: 'network', money: 'none' } });
     expect(fetched).toEqual([]);
+  });
+
+  it('sends nothing, and charges nothing, when the user took the host away', async () => {
+    const { send, fetched, requests } = sender({
+      mayReach: async (origin) => origin !== 'https://api.apollo.io',
+    });
+    const problem = { kind: 'permission-missing', money: 'none', origin: 'api.apollo.io' };
+    const marked: string[] = [];
+    const result = await send(call, { beforeFetch: async () => void marked.push('sent') });
+    expect(result).toEqual({ ok: false, problem });
+    expect([fetched, requests, marked]).toEqual([[], [], []]);
   });
 
   it('sends nothing when the journal cannot be written', async () => {

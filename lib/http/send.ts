@@ -28,6 +28,8 @@ export interface SendTools {
   gate: Gate;
   /** False when the browser knows that it has no connection. */
   online(): boolean;
+  /** False when the user took the host from the extension. */
+  mayReach(origin: string): Promise<boolean>;
   fetch: typeof globalThis.fetch;
   now(): number;
   newId(): string;
@@ -137,6 +139,9 @@ async function transmit(
       money: 'none',
       detail: `${url.origin} does not belong to ${connection.label}`,
     });
+  }
+  if (!(await tools.mayReach(url.origin))) {
+    return fail({ kind: 'permission-missing', money: 'none', origin: url.host });
   }
   const id = tools.newId();
   const at = new Date(tools.now()).toISOString();

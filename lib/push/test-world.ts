@@ -64,6 +64,7 @@ export function createPushWorld() {
       now: () => clock.now,
       gate: { pass: (_door, _hooks, work) => work() },
       online: () => true,
+      mayReach: async () => true,
       newId: () => `answer-${++ids}`,
     });
     return createPushes({

@@ -55,6 +55,7 @@ beforeEach(() => {
     now: () => now,
     gate: { pass: (_door, _hooks, work) => work() },
     online: () => true,
+    mayReach: async () => true,
     newId: () => 'answer-1',
   });
   crm = createZohoCrm({
