@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { PersonViewProps } from '@/components/panel/person-view';
 import { identityLabel } from '@/lib/core/identity/key';
 import { exportProfile } from '@/lib/core/profile/export/export';
+import { barWords } from '@/lib/lookup/bar';
 import { ask } from '@/lib/messaging/client';
 import { attempt } from './attempt';
 import { download } from './download';
@@ -15,7 +16,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
   const view = useStore(person, (state) => state.view);
   const pushing = useStore(push, (state) => state.push.step);
   const inZoho = useInZoho(
-    view?.running ? undefined : view?.personId,
+    view?.running || view?.bar ? undefined : view?.personId,
     // A push or an undo that ended changes what Zoho has.
     `${view?.identities.length ?? 0} ${pushing === 'done' ? 'pushed' : ''} ${pushing === 'closed' ? 'closed' : ''}`,
   );
@@ -38,6 +39,15 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     refreshPrice,
     now: Date.now(),
     inZoho,
+    bar: view.bar && {
+      why: `${barWords(view.bar)}.`,
+      ...(view.bar.kind === 'forgotten' && {
+        insist: {
+          price: view.barredPrice,
+          onInsist: () => attempt(stores, ask('lookup.start', { identity, fresh: false, insist: true })),
+        },
+      }),
+    },
     onEnrich: () => attempt(stores, ask('lookup.start', { identity, fresh: false })),
     onRefresh: () => attempt(stores, ask('lookup.start', { identity, fresh: true })),
     onRetry: (provider) => attempt(stores, ask('lookup.retry', { identity, provider })),

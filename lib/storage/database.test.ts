@@ -72,5 +72,5 @@ it('opens what version 1 left, and knows what was spent then', async () => {
 it('opens empty on a new profile', async () => {
   const database = new Database('new');
   expect(await database.spending.count()).toBe(0);
-  expect(database.verno).toBe(4);
+  expect(database.verno).toBe(6);
 });

@@ -10,14 +10,17 @@ import type {
   CrmFieldsRow,
   CrmStandingRow,
   EndingRow,
+  ForgottenRow,
   IdentityRow,
   JobRow,
   KeyRow,
   LookupRow,
+  MoneyRow,
   PaceRow,
   PersonRow,
   PushRow,
   RequestRow,
+  SaltRow,
   SecretRow,
   SpendingRow,
 } from './rows';
@@ -44,6 +47,9 @@ export class Database extends Dexie {
   declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
   declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
   declare keys: Table<KeyRow, 'device'>;
+  declare forgotten: EntityTable<ForgottenRow, 'hash'>;
+  declare salts: Table<SaltRow, SaltRow['id']>;
+  declare money: EntityTable<MoneyRow, 'id'>;
 
   constructor(name = 'facet') {
     // Money is written here: a row is only "written" once it is on the disk, not in a buffer (Chrome's default is relaxed).
@@ -78,5 +84,11 @@ export class Database extends Dexie {
     this.version(4)
       .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module', crmStandings: 'personId' })
       .upgrade(addPushKeys);
+    this.version(6).stores({
+      pushes: 'id, personId, state, *keys, createdAt',
+      forgotten: 'hash, group',
+      salts: 'id',
+      money: 'id, day',
+    });
   }
 }

@@ -168,6 +168,33 @@ export interface SecretRow {
   hint: string;
 }
 
+/** Somebody whom the user wants forgotten: nothing but a keyed hash of each identity, so that she is recognised and not found here. */
+export interface ForgottenRow {
+  /** HMAC-SHA-256 of identityKey, by this browser's own key. */
+  hash: string;
+  /** Equal for the hashes of one person; says nothing about her. */
+  group: string;
+  at: string;
+}
+
+/** The key that hashes of people are made with; made at the first forgetting. */
+export interface SaltRow {
+  id: 'forgotten';
+  /** HMAC, not extractable. */
+  key: CryptoKey;
+}
+
+/** What is left of a call whose person is gone: that it was paid, or may have been, and how much it counts. Names nobody. */
+export interface MoneyRow {
+  /** The call's id. */
+  id: string;
+  provider: ProviderId;
+  /** The user's own day, as in the budget. */
+  day: string;
+  state: CallState;
+  credits: number;
+}
+
 export interface KeyRow {
   id: 'device';
   /** AES-GCM, not extractable. */
