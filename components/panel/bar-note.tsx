@@ -18,7 +18,7 @@ export function BarNote({ why, insist }: BarNoteProps) {
       {insist && (
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={insist.onInsist}>
-            Enrich all the same ({describePrice(insist.price)})
+            Enrich ({describePrice(insist.price)})
           </button>
         </div>
       )}

@@ -10,6 +10,7 @@ import { KeySection } from './key-section';
 import { LookupsSection } from './lookups-section';
 import { NeededSetting } from './needed-setting';
 import { OrderSetting } from './order-setting';
+import { NeverSetting } from './never-setting';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
@@ -282,4 +283,19 @@ test('a strategy and the needed fields are stored when chosen', async () => {
   await click(labelled('Full name'));
   expect(onStrategy.mock.calls).toEqual([['cheapest-first']]);
   expect(onNeeded.mock.calls).toEqual([[['fullName', 'phone']], [['phone']]]);
+});
+
+test('whom nobody is asked about is stored line by line, and a line that names nobody is said', async () => {
+  const onChange = vi.fn(saved);
+  render(<NeverSetting lines={['acme.example']} onChange={onChange} />);
+  const box = document.querySelector('textarea');
+  expect(box?.value).toBe('acme.example');
+  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  await act(() => {
+    setter?.call(box, ' acme.example \n\ntwo words\nin/jane-doe\n');
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve();
+  });
+  expect(onChange).toHaveBeenLastCalledWith(['acme.example', 'two words', 'in/jane-doe']);
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('This line names nobody: two words');
 });

@@ -42,6 +42,23 @@ export const personScenes = {
     },
   }),
   'person-plan': person({ started: false, canEnrich: true, statuses: planned }),
+  'person-forgotten': person({
+    started: false,
+    statuses: planned.map((status) => ({
+      ...status,
+      state: 'skipped',
+      note: 'Not asked: you forgot this person on 3 March 2026',
+    })),
+    bar: {
+      why: 'Not asked: you forgot this person on 3 March 2026.',
+      insist: { price: { credits: 4 }, onInsist: () => undefined },
+    },
+  }),
+  'person-never': person({
+    profile: jane,
+    statuses: allFound,
+    bar: { why: 'Not asked: "acme-robotics.io" is on your list "Never look up".' },
+  }),
   'person-no-keys': person({
     started: false,
     statuses: planned.map((status) => ({ ...status, state: 'skipped', note: 'No key is saved.' })),

@@ -6,6 +6,7 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { NeededSetting } from '@/components/settings/needed-setting';
 import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
+import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -185,7 +186,14 @@ const settings = (saved: boolean) => () => (
       onAll={stored}
       onStop={() => undefined}
     />
-    <PrivacySection onErase={worked} />
+    <PrivacySection onErase={worked}>
+      <PeopleSettings
+        deletePeopleDays={30}
+        neverLookUp={['acme-robotics.io', 'in/jane-doe', 'two words']}
+        onDeletePeopleDays={stored}
+        onNeverLookUp={stored}
+      />
+    </PrivacySection>
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
+import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -64,7 +65,14 @@ export function App({ store, save, onExportRequests }: AppProps) {
         onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
       />
       <SitesSection {...useSites()} />
-      <PrivacySection onErase={eraseEverything} />
+      <PrivacySection onErase={eraseEverything}>
+        <PeopleSettings
+          deletePeopleDays={settings.deletePeopleDays}
+          neverLookUp={settings.neverLookUp}
+          onDeletePeopleDays={(deletePeopleDays) => stored(({ change }) => change({ deletePeopleDays }))}
+          onNeverLookUp={(lines) => stored(({ change }) => change({ neverLookUp: [...lines] }))}
+        />
+      </PrivacySection>
       <RequestsSection requests={requests} onExport={onExportRequests} />
     </SettingsPage>
   );

@@ -4,6 +4,7 @@ import { identityLabel } from '@/lib/core/identity/key';
 import { exportProfile } from '@/lib/core/profile/export/export';
 import { barWords } from '@/lib/lookup/bar';
 import { ask } from '@/lib/messaging/client';
+import { exportPerson } from '@/lib/privacy/export-person';
 import { attempt } from './attempt';
 import { download } from './download';
 import { useInZoho } from './use-in-zoho';
@@ -64,6 +65,9 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     onPush: withPerson((id) => push.getState().open(id)),
     onForget: withPerson((id) => attempt(stores, ask('person.forget', { personId: id }))),
     onExport: (format) => download(exportProfile(profile, format, new Date().toISOString())),
+    onExportAll: withPerson((id) =>
+      attempt(stores, exportPerson(stores.database, id, profile, new Date().toISOString()).then(download)),
+    ),
     onCopy: (text) => navigator.clipboard.writeText(text),
     onSettings: openSettings,
   };

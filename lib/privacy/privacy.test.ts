@@ -5,6 +5,7 @@ import { createFakeWorld } from '@/lib/lookup/fake-world';
 import { addList, readNewList } from '@/lib/lists/add';
 import { countedCredits } from '@/lib/storage/journal';
 import type { Settings } from '@/lib/storage/settings';
+import { exportPerson } from './export-person';
 import { forgetPerson } from './forget';
 import { deleteOld } from './retention';
 import { withdrawNever } from './withdraw';
@@ -189,6 +190,39 @@ it('deletes people after the time since their last look-up, with lists, receipts
   await expectTrueBudget(world);
   // Deleted by age is not forgotten by wish: she may be looked up again.
   expect((await world.lookup.view(jane)).bar).toBeUndefined();
+});
+
+it('exports everything about a person and nothing about anybody else', async () => {
+  const world = worldWith();
+  const personId = await world.lookup.start(jane);
+  await world.lookup.start(sam);
+  await addList(
+    world.database,
+    readNewList({
+      name: 'fair.csv',
+      lines: [
+        ['jane@acme.example', 'met at the fair'],
+        ['in/sam-smith', 'met nowhere'],
+      ],
+      columns: [0],
+      delimiter: ',',
+      byteOrderMark: false,
+    }),
+    { id: 'l', at: '2026-01-01T00:00:00.000Z' },
+  );
+  const { profile } = await world.lookup.view(jane);
+  const { name, text } = await exportPerson(world.database, personId, profile, '2026-01-02T00:00:00.000Z');
+  expect(name).toBe('everything-person.json');
+  const file: unknown = JSON.parse(text);
+  expect(file).toMatchObject({
+    format: 'facet-person-1',
+    profile: { fields: { company: { values: [{ value: 'Acme', sources: [{ provider: 'apollo' }] }] } } },
+    identities: expect.arrayContaining([jane, janesAddress]),
+    calls: [{ provider: 'apollo', spent: 2 }],
+    answers: [{ status: 200, body: '0' }],
+    lists: [{ list: 'fair.csv', lines: [['jane@acme.example', 'met at the fair']] }],
+  });
+  expect(text).not.toMatch(/sam-smith|nowhere/);
 });
 
 it('keeps who was looked up again, and who stands in a list that is kept', async () => {
