@@ -156,7 +156,7 @@ export interface RequestRow {
   purpose: string;
   personal: readonly string[];
   credits: number;
-  /** HTTP status, or the kind of Problem when no answer came. */
+  /** 'sent' until it has ended; then the HTTP status, or the kind of Problem when no answer came. */
   status: string;
 }
 
