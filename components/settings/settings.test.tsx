@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApolloSection } from './apollo-section';
+import { BackupSection } from './backup-section';
 import { CrustdataSection } from './crustdata-section';
 import { KeyForm } from './key-form';
 import { LimitTable } from './limit-table';
@@ -11,6 +12,7 @@ import { LookupsSection } from './lookups-section';
 import { NeededSetting } from './needed-setting';
 import { OrderSetting } from './order-setting';
 import { NeverSetting } from './never-setting';
+import { PeopleSettings } from './people-settings';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
@@ -102,8 +104,14 @@ test('every section is a region of its name with the controls of its name', () =
         {...{ enrichOnRightClick: true, keepAnswersDays: 30 }}
         {...{ onEnrichOnRightClick: saved, onKeepAnswersDays: saved }}
       />
-      <PrivacySection onErase={works} />
+      <PrivacySection onErase={works}>
+        <PeopleSettings
+          {...{ deletePeopleDays: 30, neverLookUp: [] }}
+          {...{ onDeletePeopleDays: saved, onNeverLookUp: saved }}
+        />
+      </PrivacySection>
       <RequestsSection requests={[]} onExport={() => undefined} />
+      <BackupSection onExport={() => undefined} onImport={works} />
     </SettingsPage>,
   );
   const regions = [...document.querySelectorAll('section')].map((section) => {
@@ -119,6 +127,7 @@ test('every section is a region of its name with the controls of its name', () =
     ['lookups', 'Lookups'],
     ['privacy', 'Privacy'],
     ['requests', 'Requests'],
+    ['backup', 'Backup'],
   ]);
   const labels = [...document.querySelectorAll('section label')].map(({ textContent }) => textContent);
   expect(labels).toEqual([
@@ -140,6 +149,7 @@ test('every section is a region of its name with the controls of its name', () =
     ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
     ...['Use Zia people', 'Use Zia organization', 'Zia module'],
     ...['Enrich on right-click', 'Keep answers for days'],
+    ...['Delete people after days', 'Never look up'],
   ]);
   for (const secret of [
     'Crustdata API key',
@@ -153,7 +163,7 @@ test('every section is a region of its name with the controls of its name', () =
   expect(buttons.filter((text) => text !== '')).toEqual([
     ...['Save Crustdata', 'Test Crustdata', 'Save Apollo', 'Test Apollo'],
     ...['Save Hunter', 'Test Hunter', 'Connect Zoho'],
-    ...['Erase everything', 'Export requests'],
+    ...['Erase everything', 'Export requests', 'Export settings', 'Import settings'],
   ]);
 });
 

@@ -36,11 +36,12 @@ export function personHandlers({
       return null;
     },
     'data.erase': async () => {
+      // First what is copied from the database: a worker that dies between must not find a copy of what was erased.
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
       await database.transaction('rw', database.tables, async () => {
         for (const table of database.tables) await table.clear();
       });
-      await browser.storage.local.clear();
-      await browser.storage.session.clear();
       return null;
     },
   };

@@ -67,6 +67,14 @@ export const personScenes = {
   'person-offline': () => (
     <PanelScene offline person={{ ...quietPerson, profile: jane, statuses: allFound }} />
   ),
+  'database-lost': () => (
+    <PanelScene
+      trouble={{
+        text: 'The browser lost Facet’s database (seen on 10 March 2026): people, answers and keys are gone from here. What was spent in the last two months, 41 credits, is known from a copy and still counts. Enter your keys again in Settings.',
+        onClose: () => undefined,
+      }}
+    />
+  ),
   'person-found': person({ profile: jane, statuses: allFound }),
   'person-pinned': person({ profile: pinnedJane, statuses: allFound }),
   'person-in-turn': person({

@@ -1,3 +1,4 @@
+import { BackupSection } from '@/components/settings/backup-section';
 import { ApolloSection } from '@/components/settings/apollo-section';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
@@ -194,6 +195,7 @@ const settings = (saved: boolean) => () => (
         onNeverLookUp={stored}
       />
     </PrivacySection>
+    <BackupSection onExport={() => undefined} onImport={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );

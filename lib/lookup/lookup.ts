@@ -93,8 +93,11 @@ export function createLookup(tools: LookupTools): Lookup {
       createdAt: iso(),
       day: localDay(tools.now()),
     }));
-    const reserved = await reserveCalls(database, shared ? inBatches(calls, tools.providers) : calls, (id) =>
-      creditLimits(settings, id),
+    const planned = shared ? inBatches(calls, tools.providers) : calls;
+    const reserved = await reserveCalls(database, planned, (id) => creditLimits(settings, id)).catch(
+      (error: unknown) => {
+        throw new Error(NOT_WRITTEN, { cause: error });
+      },
     );
     return ordersFor(reserved);
   };
@@ -237,6 +240,10 @@ interface Ask {
 const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
   ...new Map(asks.map((ask) => [`${ask.step.provider.id} ${ask.personId}`, ask])).values(),
 ];
+
+/** Without a journal nobody is asked: what was paid would be forgotten. */
+const NOT_WRITTEN =
+  'Facet could not write to its own storage, so nobody was asked and nothing was paid. Free some disk space and restart the browser.';
 
 const isNever = ({ identity, also, known }: Question, settings: Settings): boolean =>
   barOf({ identities: [identity, ...also], companyDomain: known.companyDomain }, settings) !== undefined;

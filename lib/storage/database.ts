@@ -15,6 +15,7 @@ import type {
   JobRow,
   KeyRow,
   LookupRow,
+  MarkRow,
   MoneyRow,
   PaceRow,
   PersonRow,
@@ -49,6 +50,7 @@ export class Database extends Dexie {
   declare keys: Table<KeyRow, 'device'>;
   declare forgotten: EntityTable<ForgottenRow, 'hash'>;
   declare salts: Table<SaltRow, SaltRow['id']>;
+  declare marks: Table<MarkRow, MarkRow['id']>;
   declare money: EntityTable<MoneyRow, 'id'>;
 
   constructor(name = 'facet') {
@@ -89,6 +91,7 @@ export class Database extends Dexie {
       forgotten: 'hash, group',
       salts: 'id',
       money: 'id, day',
+      marks: 'id',
     });
   }
 }

@@ -184,6 +184,12 @@ export interface SaltRow {
   key: CryptoKey;
 }
 
+/** Tells this database from another one that a browser made in its place. */
+export interface MarkRow {
+  id: 'mirror';
+  value: string;
+}
+
 /** What is left of a call whose person is gone: that it was paid, or may have been, and how much it counts. Names nobody. */
 export interface MoneyRow {
   /** The call's id. */
