@@ -49,6 +49,8 @@ export default defineConfig({
       'identity',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // What a private window shows is nobody's to keep: there Facet does not run at all.
+    incognito: 'not_allowed',
     host_permissions: HOSTS,
     // Asked for when the user wants to be told that a list is done.
     optional_permissions: ['notifications'],

@@ -18,6 +18,10 @@ const allowed = [
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],
   ['lib/executor/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/'],
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
+  [
+    'lib/privacy/**',
+    'lib/core/|lib/lists/forget$|lib/lookup/bar$|lib/providers/registry$|lib/storage/|lib/privacy/',
+  ],
   ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',

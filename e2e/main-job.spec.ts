@@ -1,3 +1,4 @@
+import { readRequests } from './journal.ts';
 import { expect, test } from './test.ts';
 import { enrich, field, lookUp, provider } from './user.ts';
 
@@ -6,11 +7,14 @@ const EDGE =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0';
 
 const PROVIDERS = ['Crustdata', 'Apollo', 'Zia people', 'Zia organization'];
+/** The page beside the panel, and what the browser tells its maker by itself. Facet's pages cannot reach either: its policy lists whom they may. */
+const NOT_FACETS = /(?:linkedin|google|googleapis|gvt1)\.com$/;
 
 test('a LinkedIn profile becomes one merged profile and one Zoho record, written once', async ({
   ready,
   sandbox,
 }) => {
+  const started = new Date().toISOString();
   const page = await ready.context.newPage();
   await page.goto('https://www.linkedin.com/in/jane-doe/');
   const panel = await ready.openPage('sidepanel.html');
@@ -56,6 +60,17 @@ test('a LinkedIn profile becomes one merged profile and one Zoho record, written
   await expect(dialog.getByText('Nothing to change')).toBeVisible();
   expect(sandbox.zoho.records('Leads')).toHaveLength(1);
   expect(sandbox.zoho.writes).toHaveLength(1);
+
+  // What left is what the ledger says, one to one: nothing unseen, nothing made up, and no line that holds more than a host.
+  const lines = (await readRequests(panel)).filter(({ at }) => at >= started);
+  const left = sandbox.log.filter(({ host }) => !NOT_FACETS.test(host));
+  const asLine = ({ method, host, status }: { method: string; host: string; status: string | number }) =>
+    `${method} ${host} ${status}`;
+  expect(lines.map(asLine).sort()).toEqual(left.map(asLine).sort());
+  expect(lines.reduce((sum, { credits }) => sum + credits, 0)).toBe(
+    left.reduce((sum, { charged }) => sum + charged, 0),
+  );
+  expect(JSON.stringify(lines)).not.toMatch(/jane|acme|\?|token=|key/i);
 });
 
 test.describe('as Edge', () => {

@@ -8,6 +8,7 @@ import type { PushDialogProps } from './push-dialog';
 import { SearchForm, type SearchFormProps } from './search-form';
 import { useShortcuts } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { TroubleNote, type TroubleNoteProps } from './trouble-note';
 import './panel.css';
 
 // What is not the person comes after the first paint, which waits for nothing else.
@@ -41,6 +42,8 @@ export interface PanelProps {
   push: PushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
+  /** Something is wrong with what is stored. */
+  trouble?: TroubleNoteProps | undefined;
   /** Single keys do something. */
   singleKeys: boolean;
 }
@@ -73,6 +76,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
             ))}
           </Tabs.List>
         </div>
+        {rest.trouble && <TroubleNote {...rest.trouble} />}
         {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}

@@ -17,6 +17,8 @@ import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readMonth } from '@/lib/storage/spending';
 import { readSettings } from '@/lib/storage/settings';
+import { createMirror, openDatabase } from './look-after-database';
+import { updateIfIdle } from './update';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
@@ -39,14 +41,21 @@ export function createParts(): Parts {
   const database = new Database();
   const executor = createExecutor(database);
 
+  const mirror = createMirror(database);
+
   const callsEnded = async (callIds: readonly string[]): Promise<void> => {
     await lookup.callsEnded(callIds);
     await lists.advance();
     await scheduleNextPoll(database);
+    await mirror();
+    await updateIfIdle({ database });
   };
 
   const order: Parts['order'] = async (order) => {
-    if (order.work !== 'poll') void watchOpenCalls();
+    if (order.work !== 'poll') {
+      void watchOpenCalls();
+      await mirror();
+    }
     if (import.meta.env.FIREFOX) {
       void executor.run(order, callsEnded);
       return;
@@ -111,6 +120,7 @@ export function createParts(): Parts {
   });
 
   const recover = async (): Promise<void> => {
+    if (!(await openDatabase(database))) return;
     await recoverCalls({
       executor: executor.tools,
       execute: order,
@@ -119,6 +129,8 @@ export function createParts(): Parts {
     await lists.advance();
     await scheduleNextPoll(database);
     await pushes.recover();
+    await mirror();
+    await updateIfIdle({ database });
   };
 
   return {

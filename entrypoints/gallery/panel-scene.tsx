@@ -29,6 +29,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onPush: nothing,
   onRefresh: nothing,
   onExport: nothing,
+  onExportAll: nothing,
   onForget: nothing,
 };
 

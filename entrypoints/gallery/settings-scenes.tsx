@@ -1,3 +1,4 @@
+import { BackupSection } from '@/components/settings/backup-section';
 import { ApolloSection } from '@/components/settings/apollo-section';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
@@ -6,6 +7,7 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { NeededSetting } from '@/components/settings/needed-setting';
 import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
+import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -187,7 +189,15 @@ const settings = (saved: boolean) => () => (
       onStop={() => undefined}
       onGiveBack={() => undefined}
     />
-    <PrivacySection onErase={worked} />
+    <PrivacySection onErase={worked}>
+      <PeopleSettings
+        deletePeopleDays={30}
+        neverLookUp={['acme-robotics.io', 'in/jane-doe', 'two words']}
+        onDeletePeopleDays={stored}
+        onNeverLookUp={stored}
+      />
+    </PrivacySection>
+    <BackupSection onExport={() => undefined} onImport={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );

@@ -7,6 +7,7 @@ import { usePage } from './use-page';
 import { usePerson } from './use-person';
 import { usePush } from './use-push';
 import { useSingleKeys } from './use-single-keys';
+import { useTrouble } from './use-trouble';
 import { useSearch } from './use-search';
 import type { Stores } from './stores';
 
@@ -28,6 +29,7 @@ export function App({ stores }: { stores: Stores }) {
       history={useHistory(stores)}
       push={usePush(stores)}
       offline={useOffline()}
+      trouble={useTrouble()}
       singleKeys={useSingleKeys()}
     />
   );

@@ -35,6 +35,9 @@ export function createExecutor(database = new Database()): Executor {
     record: async (request) => {
       await database.requests.put({ ...request, credits: 0 });
     },
+    conclude: async (id, status) => {
+      await database.requests.update(id, { status });
+    },
     gate: createGate({
       changePace: (key, change) => changePace(database, key, change),
       alone: (name, work) => navigator.locks.request(name, work),

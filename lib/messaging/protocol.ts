@@ -24,7 +24,15 @@ const none = z.strictObject({});
 
 /** Every message to the worker: who may send it and what it must look like. Anything else is dropped and counted. */
 export const messages = {
-  'lookup.start': { from: 'page', schema: z.strictObject({ identity, fresh: z.boolean() }) },
+  'lookup.start': {
+    from: 'page',
+    schema: z.strictObject({
+      identity,
+      fresh: z.boolean(),
+      /** She was forgotten, and the user wants her looked up all the same. */
+      insist: z.optional(z.boolean()),
+    }),
+  },
   'lookup.retry': { from: 'page', schema: z.strictObject({ identity, provider }) },
   'lookup.stop': { from: 'page', schema: z.strictObject({ identity }) },
   'lookup.ended': {

@@ -60,6 +60,7 @@ export function createPushWorld() {
       writeToken: async (_id, text) => void (token = text),
       alone: (name, work) => locks.request(name, work),
       record: async () => {},
+      conclude: async () => {},
       fetch: fetchFromSandbox,
       now: () => clock.now,
       gate: { pass: (_door, _hooks, work) => work() },

@@ -19,6 +19,8 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
     neededConfidence: 0.7,
     enrichOnRightClick: true,
     keepAnswersDays: 30,
+    deletePeopleDays: 30,
+    neverLookUp: [],
   });
   expect(providerSettings(settings, 'apollo')).toEqual({ enabled: true, options: {} });
 });

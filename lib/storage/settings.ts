@@ -52,6 +52,10 @@ export const settingsSchema = z.object({
   enrichOnRightClick: z._default(z.boolean(), true),
   crm: z._default(crmRulesSchema, crmRulesSchema.parse({})),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
+  /** So long after she was last looked up, everything about a person is deleted. */
+  deletePeopleDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
+  /** Addresses, domains and slugs, one a line as the user wrote it (lib/core/identity/never-look-up.ts reads them). */
+  neverLookUp: z._default(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(10_000)), []),
 });
 export type Settings = z.output<typeof settingsSchema>;
 

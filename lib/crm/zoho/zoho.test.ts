@@ -46,6 +46,7 @@ beforeEach(() => {
     writeToken: async (_id, text) => void (token = text),
     alone: (_name, work) => work(),
     record: async () => {},
+    conclude: async () => {},
     fetch: async (input, init) => {
       const url = String(input);
       return url.startsWith('https://accounts.')
