@@ -66,7 +66,9 @@ export async function readZohoAccount(send: Send, database: Database, dataCenter
 /** Reads the fields of the modules anew; the first failure ends it and is answered. */
 export async function readCrmFields(send: Send, database: Database): Promise<Problem | undefined> {
   const cache = crmFieldsCache(database, () => Date.now());
-  for (const module of ['Leads', 'Contacts'] as const) {
+  // Made anew by the next push that needs it, as what layouts demand is.
+  await cache.clear();
+  for (const module of ['Leads', 'Contacts', 'Accounts'] as const) {
     const fields = await readFields(send, module);
     if (!fields.ok) return fields.problem;
     await cache.write(module, fields.value);

@@ -25,6 +25,8 @@ const NEW: CrmDiff = {
     { ...change('Industry', 'Industry', '', '', 'Keep'), note: 'not in the pick list, left out' },
   ],
   obstacles: [],
+  missing: [],
+  addsNote: false,
   identifiers: [],
   runsWorkflows: true,
 };
@@ -41,6 +43,8 @@ const UPDATE: CrmDiff = {
     change('City', 'City', 'Hamburg', 'Berlin', 'Keep'),
   ],
   obstacles: [],
+  missing: [],
+  addsNote: false,
   identifiers: [],
   runsWorkflows: true,
 };

@@ -16,7 +16,7 @@ const identity = identitySchema;
 /** An id that the registry does not have changes nothing. */
 const provider = id;
 const module = z.enum(['Leads', 'Contacts']);
-const action = z.enum(['Fill', 'Overwrite', 'Keep']);
+const actions = z.record(z.string(), z.enum(['Fill', 'Overwrite', 'Keep']));
 const connection = z.enum(CONNECTION_IDS);
 /** One line of a list; as long as the user's own file has it. */
 const cells = z.array(z.string());
@@ -79,13 +79,26 @@ export const messages = {
       module,
       /** A record to update; null for a new one; absent: let the search decide. */
       recordId: z.optional(z.nullable(id)),
+      /** Look for the account of a contact that has none. */
+      company: z.optional(z.boolean()),
       /** A push was refused because of a record that search does not know yet. */
       everywhere: z.optional(z.boolean()),
     }),
   },
   'crm.push': {
     from: 'page',
-    schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
+    schema: z.strictObject({
+      pushId: id,
+      choices: z.strictObject({
+        actions: z.optional(actions),
+        company: z.optional(
+          z.union([z.strictObject({ link: id }), z.strictObject({ create: actions })]),
+        ),
+        addsNote: z.optional(z.boolean()),
+        /** What the user typed into fields that were shown as missing. */
+        typed: z.optional(z.record(z.string(), text)),
+      }),
+    }),
   },
   /** Whether the person is in the CRM already. */
   'crm.standing': { from: 'page', schema: z.strictObject({ personId: id, fresh: z.boolean() }) },

@@ -1,5 +1,5 @@
-import type { CrmAction, CrmModule, CrmRules } from '@/lib/crm/types';
-import { isFieldOf, linkedInField, type ZohoField } from './fields';
+import type { CrmAction, CrmRules, CrmTable } from '@/lib/crm/types';
+import { isFieldOf, linkedInField, withLinkedIn } from './fields';
 import { mappableFields, mappingFor } from './mapping';
 import { SOURCES } from './sources';
 
@@ -13,9 +13,9 @@ export interface MappingLines {
 }
 
 /** @param kept The module's fields as the cache has them; undefined when they are none. */
-export function mappingLines(module: CrmModule, kept: unknown, rules: CrmRules): MappingLines | undefined {
+export function mappingLines(module: CrmTable, kept: unknown, rules: CrmRules): MappingLines | undefined {
   if (!Array.isArray(kept) || kept.length === 0 || !kept.every(isFieldOf)) return undefined;
-  const fields: readonly ZohoField[] = kept;
+  const fields = withLinkedIn(kept, rules.mapping[module]?.['linkedin']);
   const mapped = new Map(mappingFor(module, fields, rules).map(({ id, api }) => [id, api]));
   const policy = rules.policy[module] ?? {};
   return {
