@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PushDialogProps, PushView } from '@/components/panel/push-dialog';
-import type { CrmAction, CrmChange, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
+import type { CrmAction, CrmChange, CrmChoices, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
 import { closedPush, PanelScene, quietPerson } from './panel-scene';
 import { jane } from './people';
 import { allFound } from './statuses';
@@ -13,6 +13,7 @@ const change = (api: string, label: string, before: string, after: string, actio
   after,
   value: after,
   action,
+  sources: 'Apollo 2026-03-02, Crustdata 2026-03-01',
 });
 
 const NEW: CrmDiff = {
@@ -49,6 +50,40 @@ const UPDATE: CrmDiff = {
   runsWorkflows: true,
 };
 
+const CONTACT: CrmDiff = {
+  ...NEW,
+  target: { module: 'Contacts' },
+  addsNote: true,
+  missing: [
+    { api: 'Department', label: 'Department', isNeeded: false },
+    { api: 'Lead_Source', label: 'Lead Source', isNeeded: true, options: ['Advertisement', 'Trade Show'] },
+  ],
+  obstacles: ['Zoho needs a lead source, and none is known.'],
+  company: {
+    accounts: [],
+    create: {
+      ...NEW,
+      target: { module: 'Accounts' },
+      changes: [
+        change('Account_Name', 'Account Name', '', 'Acme Robotics GmbH', 'Fill'),
+        change('Website', 'Website', '', 'https://acme-robotics.example', 'Fill'),
+        change('Employees', 'Employees', '', '412', 'Fill'),
+      ],
+    },
+  },
+};
+
+const SEVERAL_ACCOUNTS: CrmDiff = {
+  ...NEW,
+  target: { module: 'Contacts' },
+  company: {
+    accounts: [
+      { id: '1', name: 'Acme Robotics GmbH', website: 'https://acme-robotics.example' },
+      { id: '2', name: 'Acme Robotics (old)', website: 'acme-robotics.example/de' },
+    ],
+  },
+};
+
 const lead = (id: string, details: Partial<CrmMatch> = {}): CrmMatch => ({
   module: 'Leads',
   id,
@@ -71,7 +106,7 @@ const RECEIPT: Receipt = {
 };
 
 function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: PushView }) {
-  const [actions, setActions] = useState<Readonly<Record<string, CrmAction>>>(details.actions ?? {});
+  const [choices, setChoices] = useState<CrmChoices>(details.choices ?? {});
   return (
     <PanelScene
       person={{ ...quietPerson, profile: jane, statuses: allFound }}
@@ -79,8 +114,8 @@ function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: Push
         ...closedPush,
         ...details,
         push,
-        actions,
-        onAction: (api, action) => setActions({ ...actions, [api]: action }),
+        choices,
+        onChoose: (some) => setChoices({ ...choices, ...some }),
       }}
     />
   );
@@ -95,7 +130,7 @@ export const pushScenes = {
   'push-new': scene({ step: 'ready', matches: [], diff: NEW }, { ziaModules: ['Leads'] }),
   'push-update': scene(
     { step: 'ready', matches: [lead('1')], diff: UPDATE },
-    { actions: { City: 'Overwrite' } },
+    { choices: { actions: { City: 'Overwrite' } } },
   ),
   'push-again': scene({
     step: 'ready',
@@ -124,10 +159,51 @@ export const pushScenes = {
     matches: [],
     diff: { ...NEW, obstacles: ['Zoho needs a last name, and no provider gave one.'] },
   }),
+  'push-new-account': scene(
+    { step: 'ready', matches: [], diff: CONTACT },
+    { module: 'Contacts', choices: { company: { create: {} } } },
+  ),
+  'push-several-accounts': scene(
+    { step: 'ready', matches: [], diff: SEVERAL_ACCOUNTS },
+    { module: 'Contacts', choices: { company: { link: '1' } } },
+  ),
+  'push-lacks-account': scene(
+    {
+      step: 'ready',
+      matches: [lead('1', { module: 'Contacts' })],
+      diff: { ...UPDATE, target: { module: 'Contacts', recordId: '1' }, lacksAccount: true },
+    },
+    { module: 'Contacts' },
+  ),
+  'push-no-accounts': scene(
+    {
+      step: 'ready',
+      matches: [],
+      diff: {
+        ...NEW,
+        company: {
+          accounts: [],
+          problem: { kind: 'scope-missing', money: 'none', scopes: ['ZohoCRM.modules.accounts.READ'] },
+        },
+      },
+    },
+    { module: 'Contacts' },
+  ),
   'push-writing': scene({ step: 'writing', matches: [], diff: NEW }),
   'push-search-failed': scene({ step: 'failed', problem: { kind: 'network', money: 'none' } }),
   'push-not-connected': scene({ step: 'failed', problem: { kind: 'not-connected', money: 'none' } }),
   'push-done': scene({ step: 'done', receipt: RECEIPT }),
+  'push-done-without-note': scene({
+    step: 'done',
+    receipt: {
+      ...RECEIPT,
+      note: {
+        title: 'Sources (Facet)',
+        content: '',
+        problem: { kind: 'scope-missing', money: 'none', scopes: ['ZohoCRM.modules.notes.CREATE'] },
+      },
+    },
+  }),
   'push-undone': scene({
     step: 'done',
     receipt: RECEIPT,

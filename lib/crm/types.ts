@@ -97,6 +97,8 @@ export interface CrmDiff {
   missing: readonly CrmMissing[];
   /** Contacts only: what is to be decided about the company. */
   company?: CrmCompany;
+  /** The contact has no account, and none was looked for: that costs a call more. */
+  lacksAccount?: true;
   /** A note with the sources goes along. */
   addsNote: boolean;
   /** False: Zoho's workflows stay still for this write. */

@@ -91,9 +91,7 @@ export const messages = {
       pushId: id,
       choices: z.strictObject({
         actions: z.optional(actions),
-        company: z.optional(
-          z.union([z.strictObject({ link: id }), z.strictObject({ create: actions })]),
-        ),
+        company: z.optional(z.union([z.strictObject({ link: id }), z.strictObject({ create: actions })])),
         addsNote: z.optional(z.boolean()),
         /** What the user typed into fields that were shown as missing. */
         typed: z.optional(z.record(z.string(), text)),

@@ -19,7 +19,7 @@ interface CompanyOf {
 
 export const NO_COMPANY: CompanyOf = { changes: [] };
 
-export const companyWanted = (profile: Profile): CompanyWanted => ({
+const companyWanted = (profile: Profile): CompanyWanted => ({
   name: profile.company?.groups[0].value,
   domain: profile.companyDomain?.groups[0].value,
 });
@@ -44,9 +44,7 @@ export async function companyOf(
 ): Promise<CompanyOf> {
   const wanted = companyWanted(profile);
   const link = linkField(fields, record === undefined);
-  const isTaken = record !== undefined && !isEmptyIn(record, LINK);
-  if (link === undefined || isTaken || (wanted.name === undefined && wanted.domain === undefined))
-    return NO_COMPANY;
+  if (link === undefined || !lacksAccount(profile, fields, record)) return NO_COMPANY;
   let found = await findAccounts(tools, wanted);
   // The kept fields may name one that is gone.
   if (!found.ok && found.problem.kind === 'bad-request' && (await tools.forgetFields()))
@@ -63,6 +61,19 @@ export async function companyOf(
   const create = await newAccount(tools, profile, wanted, rules);
   return create === undefined ? NO_COMPANY : { changes: [], company: { accounts: [], create } };
 }
+
+/** Whether this contact could be given an account: it has none, and its company is known. */
+export const lacksAccount = (
+  profile: Profile,
+  fields: readonly ZohoField[],
+  record: ZohoRecord | undefined,
+): boolean =>
+  namesCompany(profile) &&
+  linkField(fields, record === undefined) !== undefined &&
+  (record === undefined || isEmptyIn(record, LINK));
+
+export const namesCompany = (profile: Profile): boolean =>
+  Object.values(companyWanted(profile)).some((text) => text !== undefined);
 
 async function newAccount(
   tools: ZohoTools,

@@ -2,7 +2,7 @@ import type { Profile } from '@/lib/core/profile/profile';
 import type { CrmDiff, CrmPlan, CrmResult } from '@/lib/crm/types';
 import { failed, SINGULAR } from './api';
 import { changesIn } from './changes';
-import { companyOf, NO_COMPANY } from './company';
+import { companyOf, lacksAccount, NO_COMPANY } from './company';
 import { identifiersOf, identifierTexts } from './identifiers';
 import { missingFields, obstaclesOf } from './missing';
 import { newRecordChanges } from './new-record';
@@ -54,6 +54,9 @@ export async function diffRecord(
       ...(readAt === '' ? {} : { readAt }),
       changes: [...mapped, ...links],
       missing: [],
+      ...(module === 'Contacts' && !wantsCompany && lacksAccount(profile, fields.value, old)
+        ? { lacksAccount: true as const }
+        : {}),
       obstacles: isConverted(old)
         ? [`This ${SINGULAR[module]} was converted, so Zoho keeps it as it is. Update the contact instead.`]
         : [],

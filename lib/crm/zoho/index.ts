@@ -2,7 +2,7 @@ import type { Crm, CrmResult } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { checkNew } from './check';
 import { chooseIn } from './choose';
-import { companyWanted, linkAccount } from './company';
+import { linkAccount, namesCompany } from './company';
 import { diffRecord } from './diff';
 import { findRecords, toMatch } from './find';
 import { identifiersOf, identifierTexts } from './identifiers';
@@ -52,7 +52,7 @@ export function createZohoCrm({ send, linkParts, ...kept }: ZohoCrmTools): Crm {
       return { ok: true, value: value && toMatch(module, value, [PUSHED_BY_FACET]) };
     },
     link: linkTo,
-    namesCompany: (profile) => Object.values(companyWanted(profile)).some((text) => text !== undefined),
+    namesCompany,
     find: (profile, look) =>
       withNewFields(() => findRecords(tools, identifiersOf(profile), look, namesOf(profile))),
     diff: (profile, plan) => diffRecord(tools, profile, plan),

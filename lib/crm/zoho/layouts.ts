@@ -14,6 +14,9 @@ const layout = z.object({
 });
 const answer = z.object({ layouts: z.array(lenient(layout)) });
 
+/** Where the cache of fields keeps what the layouts of a module demand. */
+export const layoutsKey = (module: CrmTable): string => `${module} layouts`;
+
 /**
  * API names of the fields that the forms of a module demand. With several layouts in use nobody knows which one a record gets, so only
  * what all of them demand counts.

@@ -2,7 +2,7 @@ import type { CrmResult, CrmRules, CrmTable } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import type { ProviderLabel } from './evidence';
 import { isFieldOf, readFields, withLinkedIn, type ZohoField } from './fields';
-import { readRequired } from './layouts';
+import { layoutsKey, readRequired } from './layouts';
 
 /** Where the fields of the connected Zoho are kept between calls. */
 export interface FieldsCache {
@@ -29,9 +29,6 @@ export interface ZohoKept {
   readRules(): Promise<Pick<CrmRules, 'mapping'>>;
   providerLabel: ProviderLabel;
 }
-
-/** Where the cache keeps what the layouts of a module demand. */
-const layoutsKey = (module: CrmTable) => `${module} layouts`;
 
 /** Fields come from the cache, so that a push costs no call for them; an administrator's change is seen once the cache is old or was wrong. */
 export function zohoTools(send: Send, { fields: cache, readRules, providerLabel }: ZohoKept): ZohoTools {
