@@ -98,6 +98,11 @@ export const messages = {
       }),
     }),
   },
+  /** Several at once, as they were shown. */
+  'crm.push-many': {
+    from: 'page',
+    schema: z.strictObject({ pushIds: z.array(id).check(z.minLength(1), z.maxLength(100)) }),
+  },
   /** Whether the person is in the CRM already. */
   'crm.standing': { from: 'page', schema: z.strictObject({ personId: id, fresh: z.boolean() }) },
   /** Reads the fields of the connected CRM's modules anew. */
@@ -152,6 +157,8 @@ export interface MessageReply {
   'zoho.disconnect': null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
+  /** One result each, in their order. */
+  'crm.push-many': readonly CrmResult<Receipt>[];
   /** No standing while no CRM is connected. `creditsLeft`: calls that the CRM still takes, where it told. */
   'crm.standing': { standing?: CrmResult<Standing>; creditsLeft?: number };
   'crm.fields': { read: true } | { read: false; why: string };

@@ -61,6 +61,7 @@ const valid: Record<MessageName, unknown> = {
     pushId: 'x',
     choices: { actions: { Email: 'Fill' }, company: { link: '7' }, typed: { Company: 'A' } },
   },
+  'crm.push-many': { pushIds: ['x'] },
   'crm.standing': { personId: 'p', fresh: false },
   'crm.fields': {},
   'crm.outcome': { pushId: 'x' },

@@ -1,5 +1,6 @@
 import type { CrmChoices, CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
 import { confirmPush, outcomeOfPush } from './confirm';
+import { confirmMany } from './confirm-many';
 import { preparePush } from './prepare';
 import { settlePending } from './settle';
 import { standingAfterPush, standingOf, type Standing } from './standing';
@@ -13,6 +14,8 @@ import { undoRow } from './undo';
 export interface Pushes {
   prepare(wish: PushWish): Promise<CrmResult<PreparedPush>>;
   confirm(pushId: string, choices: CrmChoices): Promise<CrmResult<Receipt>>;
+  /** As they were shown; one result each, in their order. */
+  confirmMany(pushIds: readonly string[]): Promise<readonly CrmResult<Receipt>[]>;
   outcome(pushId: string): Promise<CrmResult<Receipt>>;
   undo(pushId: string, partly: boolean): Promise<CrmResult<UndoOutcome>>;
   /** Whether the person is in the CRM already; kept for a day unless `fresh`. */
@@ -35,6 +38,12 @@ export function createPushes(tools: PushTools): Pushes {
       const pushed = await confirmPush(tools, pushId, choices);
       await standingAfterPush(tools, pushId);
       return pushed;
+    },
+    confirmMany: async (pushIds) => {
+      for (const pushId of pushIds) await forgetStanding(pushId);
+      const results = await confirmMany(tools, pushIds);
+      for (const pushId of pushIds) await standingAfterPush(tools, pushId);
+      return results;
     },
     outcome: (pushId) => outcomeOfPush(tools, pushId),
     standing: (personId, fresh) => standingOf(tools, personId, fresh),
