@@ -9,6 +9,8 @@ import { PushCompany } from './push-company';
 import { PushMissing } from './push-missing';
 import { PushNote } from './push-note';
 import { RecordChoice } from './record-choice';
+import type { UndoView } from './undo-line';
+import { UndoRefused } from './undo-refused';
 import './push-dialog.css';
 
 /** Where the push stands. */
@@ -25,13 +27,6 @@ export type PushView =
     }
   | { step: 'done'; receipt: Receipt; undo?: UndoView }
   | { step: 'failed'; problem: Problem };
-
-interface UndoView {
-  running: boolean;
-  said?: string;
-  problem?: Problem;
-  refused?: { said: string; stillPossible: readonly string[] };
-}
 
 export interface PushDialogProps {
   push: PushView;
@@ -250,7 +245,7 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
           Not undone. {failed.what} {failed.next}
         </p>
       )}
-      {undo?.refused && <UndoRefused refused={undo.refused} onUndo={onUndo} />}
+      {undo?.refused && <UndoRefused {...undo.refused} onUndo={onUndo} />}
       <Buttons>
         <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
           Open in Zoho
@@ -270,25 +265,6 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
         </button>
       </Buttons>
     </>
-  );
-}
-
-function UndoRefused({
-  refused: { said, stillPossible },
-  onUndo,
-}: {
-  refused: NonNullable<UndoView['refused']>;
-  onUndo: PushDialogProps['onUndo'];
-}) {
-  return (
-    <div role="alert" className="notice notice-bad">
-      <p>{said}</p>
-      {stillPossible.length > 0 && (
-        <button type="button" className="button" onClick={() => onUndo(true)}>
-          Undo only {stillPossible.join(', ')}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -75,6 +75,7 @@ export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] 
   providers: [{ id: 'apollo', label: 'Apollo' }],
   busy: false,
   rowAt: (index) => people[index],
+  writes: { rows: [], onUndo: nothing },
   onShow: nothing,
   onChoice: nothing,
   onOpen: nothing,
@@ -97,6 +98,19 @@ export const closedPush: PanelProps['push'] = {
   onClose: nothing,
 };
 
+export const closedListPush: PanelProps['listPush'] = {
+  step: 'closed',
+  module: 'Leads',
+  entries: [],
+  problem: undefined,
+  onModule: nothing,
+  onPick: nothing,
+  onGoOn: nothing,
+  onConfirm: nothing,
+  onUndo: nothing,
+  onClose: nothing,
+};
+
 /** The panel in one state; its tabs work. */
 export function PanelScene(props: Partial<PanelProps>) {
   const [tab, setTab] = useState(props.tab ?? 'person');
@@ -108,6 +122,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       lists={quietLists}
       history={historyOf([])}
       push={closedPush}
+      listPush={closedListPush}
       offline={false}
       singleKeys
       {...props}

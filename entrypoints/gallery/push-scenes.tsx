@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { PushDialogProps, PushView } from '@/components/panel/push-dialog';
 import type { CrmAction, CrmChange, CrmChoices, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
-import { closedPush, PanelScene, quietPerson } from './panel-scene';
+import type { ListPushDialogProps } from '@/components/panel/list-push-dialog';
+import type { ListPushRowView } from '@/components/panel/list-push-row';
+import type { WriteRow } from '@/components/panel/writes-list';
+import { closedListPush, closedPush, historyOf, PanelScene, quietPerson } from './panel-scene';
 import { jane } from './people';
 import { allFound } from './statuses';
 
@@ -125,7 +128,102 @@ const scene = (push: PushView, details: Partial<PushDialogProps> = {}) => {
   return () => <PushScene push={push} {...details} />;
 };
 
+const entry = (name: string, some: Partial<ListPushRowView>): ListPushRowView => ({
+  personId: name,
+  name,
+  state: 'waiting',
+  picked: true,
+  ...some,
+});
+
+const ENTRIES: readonly ListPushRowView[] = [
+  entry('Jane Doe', { state: 'ready', diff: NEW }),
+  entry('Kim Park', { state: 'ready', diff: UPDATE, picked: false }),
+  entry('Wilhelmina Featherstonehaugh-Cholmondeley', { state: 'choice', why: 'several records match' }),
+  entry('Sam Lee', { state: 'same' }),
+  entry('Zoë', { state: 'blocked', why: 'Zoho needs a last name, and none is known.' }),
+];
+
+const listScene = (listPush: Partial<ListPushDialogProps>) => () => (
+  <PanelScene tab="lists" listPush={{ ...closedListPush, step: 'ready', entries: ENTRIES, ...listPush }} />
+);
+
+const WRITES: readonly WriteRow[] = [
+  {
+    pushId: '1',
+    name: 'Jane Doe',
+    state: 'done',
+    when: '2 Mar 2026, 10:00',
+    receipt: RECEIPT,
+    undo: undefined,
+  },
+  {
+    pushId: '2',
+    name: 'Acme Robotics GmbH',
+    state: 'done',
+    when: '2 Mar 2026, 09:59',
+    receipt: { ...RECEIPT, target: { module: 'Accounts', recordId: '2' }, written: { Account_Name: 'Acme' } },
+    undo: {
+      running: false,
+      refused: {
+        said: 'Other contacts belong to this account in Zoho by now. Nothing was undone.',
+        stillPossible: [],
+      },
+    },
+  },
+  {
+    pushId: '3',
+    name: 'Kim Park',
+    state: 'done',
+    when: '1 Mar 2026, 17:40',
+    receipt: { ...RECEIPT, kind: 'updated' },
+    undo: {
+      running: false,
+      refused: {
+        said: 'Sam Lee changed the lead in Zoho on 2 Mar 2026: Title. Nothing was undone.',
+        stillPossible: ['Phone'],
+      },
+    },
+  },
+  {
+    pushId: '4',
+    name: 'Sam Lee',
+    state: 'undone',
+    when: '1 Mar 2026, 17:20',
+    receipt: RECEIPT,
+    undo: undefined,
+  },
+  { pushId: '5', name: 'Zoë', state: 'unknown', when: '1 Mar 2026, 17:00', undo: undefined },
+];
+
 export const pushScenes = {
+  'list-push-comparing': listScene({ step: 'comparing', entries: [entry('Jane Doe', {}), ...ENTRIES] }),
+  'list-push-ready': listScene({}),
+  'list-push-stopped': listScene({
+    problem: { kind: 'rate-limited', money: 'none', retryAfterMs: 60_000 },
+    entries: [...ENTRIES, entry('Last One', {})],
+  }),
+  'list-push-done': listScene({
+    step: 'done',
+    entries: [
+      entry('Jane Doe', { state: 'written', receipt: RECEIPT }),
+      entry('Kim Park', {
+        state: 'refused',
+        problem: {
+          kind: 'bad-request',
+          money: 'none',
+          detail: 'Zoho does not accept Twitter: it is longer than 50.',
+        },
+      }),
+      ...ENTRIES.slice(2),
+    ],
+  }),
+  'history-writes': () => (
+    <PanelScene
+      tab="history"
+      history={{ ...historyOf([]), writes: { rows: WRITES, onUndo: () => undefined } }}
+    />
+  ),
   'push-preparing': scene({ step: 'preparing' }),
   'push-new': scene({ step: 'ready', matches: [], diff: NEW }, { ziaModules: ['Leads'] }),
   'push-update': scene(

@@ -1,15 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
-import type {
-  CrmChoices,
-  CrmDiff,
-  CrmMatch,
-  CrmModule,
-  CrmResult,
-  Receipt,
-  UndoOutcome,
-} from '@/lib/crm/types';
+import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
+import { undoStep, type UndoStep } from './undo-step';
 
 /** Where a push stands, as the dialog shows it. */
 export type PushStep =
@@ -34,14 +27,6 @@ export type PushStep =
       undo?: UndoStep;
     }
   | { step: 'failed'; problem: Problem };
-
-export interface UndoStep {
-  running: boolean;
-  said?: string;
-  problem?: Problem;
-  /** Somebody changed the record since; what nobody has touched can still go back. */
-  refused?: { said: string; stillPossible: readonly string[] };
-}
 
 export interface PushState {
   personId: string | undefined;
@@ -152,11 +137,3 @@ const forMessage = ({ actions, company, addsNote, typed }: CrmChoices) => ({
   ...(addsNote !== undefined && { addsNote }),
   ...(typed && { typed: { ...typed } }),
 });
-
-function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
-  if (!result.ok) return { running: false, problem: result.problem };
-  const { value } = result;
-  return value.state === 'undone'
-    ? { running: false, said: value.said }
-    : { running: false, refused: { said: value.said, stillPossible: value.stillPossible } };
-}
