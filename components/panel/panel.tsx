@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { HistoryViewProps } from './history-view';
+import type { ListPushDialogProps } from './list-push-dialog';
 import type { ListsViewProps } from './lists-view';
 import type { PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
@@ -13,10 +14,13 @@ import './panel.css';
 
 // What is not the person comes after the first paint, which waits for nothing else.
 const loadHistory = () => import('./history-view').then((module) => ({ default: module.HistoryView }));
+const loadListPush = () =>
+  import('./list-push-dialog').then((module) => ({ default: module.ListPushDialog }));
 const loadLists = () => import('./lists-view').then((module) => ({ default: module.ListsView }));
 const loadPage = () => import('./page-view').then((module) => ({ default: module.PageView }));
 const loadPush = () => import('./push-dialog').then((module) => ({ default: module.PushDialog }));
 const HistoryView = lazy(loadHistory);
+const ListPushDialog = lazy(loadListPush);
 const ListsView = lazy(loadLists);
 const PageView = lazy(loadPage);
 const PushDialog = lazy(loadPush);
@@ -40,6 +44,7 @@ export interface PanelProps {
   lists: ListsViewProps;
   history: HistoryViewProps;
   push: PushDialogProps;
+  listPush: ListPushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
   /** Something is wrong with what is stored. */
@@ -49,12 +54,25 @@ export interface PanelProps {
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
+export function Panel({
+  tab,
+  onTab,
+  search,
+  person,
+  page,
+  lists,
+  history,
+  push,
+  listPush,
+  ...rest
+}: PanelProps) {
   const [helping, setHelping] = useState(false);
   const [pushing, setPushing] = useState(false);
+  const [listPushing, setListPushing] = useState(false);
   useEffect(loadTheRest, []);
   // Once opened it stays in the document: a dialog gives the focus back as it closes, not as it is taken away.
   if (push.push.step !== 'closed' && !pushing) setPushing(true);
+  if (listPush.step !== 'closed' && !listPushing) setListPushing(true);
   useShortcuts(
     rest.singleKeys,
     useCallback(() => setHelping(true), []),
@@ -98,6 +116,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         </Suspense>
       </Tabs.Root>
       <Suspense>{pushing && <PushDialog {...push} />}</Suspense>
+      <Suspense>{listPushing && <ListPushDialog {...listPush} />}</Suspense>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );

@@ -108,6 +108,8 @@ export function createParts(): Parts {
       },
       linkParts: readZohoAccount,
       fields: crmFieldsCache(database, () => Date.now()),
+      readRules: async () => (await readSettings()).crm,
+      providerLabel: (id) => providers.find((provider) => provider.id === id)?.label ?? id,
     }),
     profileOf: async (personId) => {
       const asked = (await database.lookups.get(personId))?.identity;

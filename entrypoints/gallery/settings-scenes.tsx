@@ -126,6 +126,8 @@ const settings = (saved: boolean) => () => (
         tags={['facet']}
         ownedByUser={false}
         user="Robin Example"
+        addsNote={false}
+        onAddsNote={async () => true}
         onRunsWorkflows={stored}
         onLeadSource={stored}
         onTags={stored}

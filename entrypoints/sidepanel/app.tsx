@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
 import { useHistory } from './use-history';
+import { useListPush } from './use-list-push';
 import { useLists } from './use-lists';
 import { useOffline } from './use-offline';
 import { usePage } from './use-page';
@@ -28,6 +29,7 @@ export function App({ stores }: { stores: Stores }) {
       lists={useLists(stores)}
       history={useHistory(stores)}
       push={usePush(stores)}
+      listPush={useListPush(stores)}
       offline={useOffline()}
       trouble={useTrouble()}
       singleKeys={useSingleKeys()}

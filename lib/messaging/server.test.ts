@@ -57,7 +57,11 @@ const valid: Record<MessageName, unknown> = {
   'zoho.connect-code': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', code: 'c', redirectUri: 'd' },
   'zoho.disconnect': {},
   'crm.prepare': { personId: 'p', module: 'Leads' },
-  'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
+  'crm.push': {
+    pushId: 'x',
+    choices: { actions: { Email: 'Fill' }, company: { link: '7' }, typed: { Company: 'A' } },
+  },
+  'crm.push-many': { pushIds: ['x'] },
   'crm.standing': { personId: 'p', fresh: false },
   'crm.fields': {},
   'crm.outcome': { pushId: 'x' },

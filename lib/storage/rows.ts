@@ -224,6 +224,8 @@ export interface PushRow {
   /** A CrmDiff and then a Receipt of lib/crm/types; storage knows neither. */
   diff: unknown;
   receipt?: unknown;
+  /** The push that made the account of this contact: taken back with it. */
+  companyPushId?: string;
 }
 
 /** The fields of one module of the connected CRM, so that a push need not read them anew. */

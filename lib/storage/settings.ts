@@ -18,6 +18,7 @@ const byModule = <T extends z.ZodMiniType>(value: T) =>
     z.object({
       Leads: z.exactOptional(z.record(z.string(), value)),
       Contacts: z.exactOptional(z.record(z.string(), value)),
+      Accounts: z.exactOptional(z.record(z.string(), value)),
     }),
     {},
   );
@@ -30,6 +31,7 @@ export const crmRulesSchema = z.object({
   leadSource: z._default(z.string(), ''),
   tags: z._default(z.array(z.string()), []),
   owner: z.exactOptional(z.object({ id: z.string(), name: z.string() })),
+  addsNote: z._default(z.boolean(), false),
 });
 
 /** The user's choices that are no secret. `{}` parses to the defaults. */

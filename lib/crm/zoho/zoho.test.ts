@@ -12,7 +12,7 @@ import {
   type CrmModule,
   type CrmResult,
   type CrmRules,
-  type CrmTarget,
+  type CrmPlan,
   type Receipt,
 } from '@/lib/crm/types';
 import { createSender } from '@/lib/http/send';
@@ -66,6 +66,8 @@ beforeEach(() => {
     },
     linkParts: async () => ({ dataCenter: 'eu', domainName: 'org555000123' }),
     fields: cache,
+    readRules: async () => DEFAULT_RULES,
+    providerLabel: (id) => id,
   });
 });
 
@@ -88,14 +90,16 @@ const JANE = [
 ];
 const jane = profileOf(JANE);
 
+type Target = CrmPlan['target'];
+
 const find = (module: CrmModule = 'Leads', profile = jane) => crm.find(profile, { module });
-const compare = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+const compare = async (target: Target, profile = jane, rules: Partial<CrmRules> = {}) =>
   crm.diff(profile, {
     target,
     matches: target.recordId === undefined ? value(await find(target.module, profile)) : [],
     rules: { ...DEFAULT_RULES, ...rules },
   });
-const push = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+const push = async (target: Target, profile = jane, rules: Partial<CrmRules> = {}) =>
   crm.push(value(await compare(target, profile, rules)));
 const undo = async (receipt: Receipt, partly = false) => value(await crm.undo(receipt, partly));
 const lead = (fields: object, options = {}) =>
