@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { UnlockForm } from '@/components/ui/unlock-form';
 import type { HistoryViewProps } from './history-view';
 import type { ListsViewProps } from './lists-view';
 import type { PageViewProps } from './page-view';
@@ -41,6 +42,8 @@ export interface PanelProps {
   push: PushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
+  /** Facet waits for the passphrase; answers why it stayed locked, in words. Absent while it is not locked. */
+  onUnlock?: ((passphrase: string) => Promise<string | undefined>) | undefined;
   /** Single keys do something. */
   singleKeys: boolean;
 }
@@ -75,6 +78,12 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         </div>
         {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
+        )}
+        {rest.onUnlock && (
+          <UnlockForm
+            why="What is stored can be read. Whoever you ask for is asked as soon as you unlock it."
+            onUnlock={rest.onUnlock}
+          />
         )}
         <Tabs.Panel value="person">
           {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}

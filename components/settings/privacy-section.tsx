@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import type { Result } from './result';
 import { Section } from './section';
 
 interface PrivacySectionProps {
+  /** The passphrase over the keys. */
+  children?: ReactNode;
   onErase(): Promise<Result>;
 }
 
-export function PrivacySection({ onErase }: PrivacySectionProps) {
+export function PrivacySection({ children, onErase }: PrivacySectionProps) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result>();
@@ -25,6 +27,7 @@ export function PrivacySection({ onErase }: PrivacySectionProps) {
       name="Privacy"
       lead="People, answers and keys stay in this browser. They leave it only in the requests listed below."
     >
+      {children}
       <div className="settings-actions">
         <button type="button" className="button settings-bad" onClick={() => setAsking(true)}>
           Erase everything

@@ -7,12 +7,15 @@ import type { Handlers } from '@/lib/messaging/protocol';
 import { findProvider } from '@/lib/providers/registry';
 import { providerSettings, readSettings } from '@/lib/storage/settings';
 import type { Parts } from './parts';
+import { isLocked } from './vault';
 import { forgetZohoAccount, readZohoAccount } from './zoho-account';
 
 type ConnectionHandlers = Pick<
   Handlers,
   'connection.save' | 'connection.test' | 'zoho.connect' | 'zoho.connect-code' | 'zoho.disconnect'
 >;
+
+const LOCKED = 'Facet is locked. Unlock it first, under Privacy.';
 
 /** Keys go one way: from the settings page into the encrypted store. No message ever brings one back. */
 export function connectionHandlers({ database, secrets, sender }: Parts): ConnectionHandlers {
@@ -21,17 +24,23 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(connected.problem, 'Zoho');
       return { connected: false, why: `${what} ${next}` } as const;
     }
-    await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
+    if (!(await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4))))
+      return { connected: false, why: LOCKED } as const;
     await readZohoAccount((call) => sender.send(call), database, connected.secrets.dataCenter);
     return { connected: true } as const;
   };
+
+  /** A grant code works once: it is not spent on a connection that cannot be kept. */
+  const unlessLocked = async (connect: () => Promise<Connected>) =>
+    (await isLocked(database)) ? ({ connected: false, why: LOCKED } as const) : keep(await connect());
 
   return {
     'connection.save': async ({ connection, apiKey }) => {
       const parsed = findConnection(connection).secrets.safeParse({ apiKey: apiKey.trim() });
       if (!parsed.success)
         return { saved: false, why: 'A key has no spaces and is not empty. Copy it again.' };
-      await secrets.save(connection, parsed.data, apiKey.trim().slice(-4));
+      if (!(await secrets.save(connection, parsed.data, apiKey.trim().slice(-4))))
+        return { saved: false, why: LOCKED };
       // Waits and rests were those of the old key's account.
       await database.paces.clear();
       return { saved: true };
@@ -51,11 +60,13 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(read.problem, provider.label);
       return { works: false, said: `${what} ${next}` };
     },
-    'zoho.connect': async (input) => keep(await connectZoho(input, sender.toolsFor(zohoConnection))),
-    'zoho.connect-code': async (input) =>
-      keep(await connectServerClient(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect': (input) => unlessLocked(() => connectZoho(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect-code': (input) =>
+      unlessLocked(() => connectServerClient(input, sender.toolsFor(zohoConnection))),
     'zoho.disconnect': async () => {
-      const saved = zohoConnection.secrets.safeParse(await secrets.read('zoho'));
+      const stored = await secrets.read('zoho');
+      if (stored.locked) throw new Error(LOCKED);
+      const saved = zohoConnection.secrets.safeParse(stored.value);
       // Forgotten here whatever Zoho says: the user wants it gone from this browser in any case.
       if (saved.success) await revokeZoho(saved.data, sender.toolsFor(zohoConnection));
       await secrets.remove('zoho');

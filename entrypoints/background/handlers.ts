@@ -5,6 +5,7 @@ import { crmHandlers } from './crm';
 import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
+import { lockLater, vaultHandlers } from './vault';
 
 /** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
 export function handlersFor(parts: Parts): Handlers {
@@ -28,10 +29,12 @@ export function handlersFor(parts: Parts): Handlers {
     },
     'settings.save': async ({ settings }) => {
       await writeSettings(settings);
+      await lockLater();
       return null;
     },
     ...personHandlers(parts),
     ...connectionHandlers(parts),
+    ...vaultHandlers(parts),
     ...crmHandlers(parts),
     ...listHandlers(parts),
   };

@@ -12,6 +12,7 @@ import { createParts } from './parts';
 import { answerOmnibox } from './omnibox';
 import { welcomeAfterInstall } from './first-run';
 import { openOnToolbarClick } from './toolbar';
+import { lockOnAlarm } from './vault';
 
 /**
  * The composition root. Every listener is registered synchronously: a worker that was woken by an event only gets it when its listener
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   answerCommands(parts);
   answerOmnibox(parts);
   pollOnAlarm(parts);
+  lockOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
   tellOfEndedLists(parts);
   showUnknownCharges(parts);

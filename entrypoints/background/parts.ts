@@ -17,12 +17,17 @@ import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readMonth } from '@/lib/storage/spending';
 import { readSettings } from '@/lib/storage/settings';
+import { forgetUnlocked, keepUnlocked } from '@/lib/storage/unlocked';
+import { createVault, type Vault } from '@/lib/storage/vault';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
+import { isLocked, readUnlocked } from './vault';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
 export interface Parts {
   database: Database;
   secrets: SecretStore;
+  /** The passphrase over the secrets. */
+  vault: Vault;
   sender: Sender;
   lookup: Lookup;
   lists: Lists;
@@ -37,7 +42,7 @@ export interface Parts {
 
 export function createParts(): Parts {
   const database = new Database();
-  const executor = createExecutor(database);
+  const executor = createExecutor(database, readUnlocked);
 
   const callsEnded = async (callIds: readonly string[]): Promise<void> => {
     await lookup.callsEnded(callIds);
@@ -45,7 +50,16 @@ export function createParts(): Parts {
     await scheduleNextPoll(database);
   };
 
+  const vault = createVault(database, {
+    keepUnlocked,
+    forgetUnlocked,
+    alone: (work) => navigator.locks.request('vault', work),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+
   const order: Parts['order'] = async (order) => {
+    // What is reserved waits; unlocking looks for it.
+    if (await isLocked(database)) return;
     if (order.work !== 'poll') void watchOpenCalls();
     if (import.meta.env.FIREFOX) {
       void executor.run(order, callsEnded);
@@ -123,7 +137,8 @@ export function createParts(): Parts {
 
   return {
     database,
-    secrets: createSecretStore(database),
+    secrets: createSecretStore(database, readUnlocked),
+    vault,
     sender: executor.sender,
     lookup,
     lists,

@@ -50,6 +50,12 @@ export const personScenes = {
   'person-offline': () => (
     <PanelScene offline person={{ ...quietPerson, profile: jane, statuses: allFound }} />
   ),
+  'person-locked': () => (
+    <PanelScene
+      onUnlock={() => Promise.resolve('That is not the passphrase. Nothing was changed; try again.')}
+      person={{ ...quietPerson, profile: jane, statuses: allFound }}
+    />
+  ),
   'person-found': person({ profile: jane, statuses: allFound }),
   'person-pinned': person({ profile: pinnedJane, statuses: allFound }),
   'person-in-turn': person({

@@ -6,6 +6,7 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { NeededSetting } from '@/components/settings/needed-setting';
 import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
+import { PassphraseSetting } from '@/components/settings/passphrase-setting';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -70,6 +71,19 @@ const PROVIDERS = [
   { id: 'apollo', label: 'Apollo' },
   { id: 'zia-organization', label: 'Zia organization' },
 ];
+
+const passphrase = (state: 'none' | 'locked' | 'unlocked') => (
+  <PassphraseSetting
+    state={state}
+    lockAfterMinutes={15}
+    onLockAfterMinutes={stored}
+    onSet={failed}
+    onRemove={failed}
+    onUnlock={() => Promise.resolve('That is not the passphrase. Nothing was changed; try again.')}
+    onLock={worked}
+    onReset={worked}
+  />
+);
 
 const settings = (saved: boolean) => () => (
   <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'} vendors={[]}>
@@ -185,9 +199,19 @@ const settings = (saved: boolean) => () => (
       onAll={stored}
       onStop={() => undefined}
     />
-    <PrivacySection onErase={worked} />
+    <PrivacySection onErase={worked}>{passphrase(saved ? 'unlocked' : 'none')}</PrivacySection>
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );
 
-export const settingsScenes = { 'settings-new': settings(false), 'settings-saved': settings(true) };
+const locked = () => (
+  <SettingsPage problem={undefined} vendors={[]}>
+    <PrivacySection onErase={worked}>{passphrase('locked')}</PrivacySection>
+  </SettingsPage>
+);
+
+export const settingsScenes = {
+  'settings-new': settings(false),
+  'settings-saved': settings(true),
+  'settings-locked': locked,
+};

@@ -3,28 +3,34 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
+import { PassphraseSetting } from '@/components/settings/passphrase-setting';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
+import { useVault } from '@/entrypoints/sidepanel/use-vault';
 import type { SettingsState } from '@/lib/state/settings-store';
+import type { Database } from '@/lib/storage/database';
 import { eraseEverything } from './actions';
 import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
 import { SpendingSettings } from './spending-settings';
 import { ZohoFields } from './zoho-fields';
+import { vaultActions } from './vault-actions';
 import { ZohoSections } from './zoho-sections';
 
 interface AppProps {
+  database: Database;
   store: StoreApi<SettingsState>;
   save: SaveInTurn;
   onExportRequests(): void;
 }
 
 /** Joins the settings store to the page's sections. */
-export function App({ store, save, onExportRequests }: AppProps) {
+export function App({ database, store, save, onExportRequests }: AppProps) {
   const state = useStore(store);
+  const vault = useVault(database);
   const [problem, setProblem] = useState<string>();
   const { settings, requests } = state;
 
@@ -64,7 +70,14 @@ export function App({ store, save, onExportRequests }: AppProps) {
         onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
       />
       <SitesSection {...useSites()} />
-      <PrivacySection onErase={eraseEverything} />
+      <PrivacySection onErase={eraseEverything}>
+        <PassphraseSetting
+          {...vaultActions}
+          state={vault}
+          lockAfterMinutes={settings.lockAfterMinutes}
+          onLockAfterMinutes={(lockAfterMinutes) => stored(({ change }) => change({ lockAfterMinutes }))}
+        />
+      </PrivacySection>
       <RequestsSection requests={requests} onExport={onExportRequests} />
     </SettingsPage>
   );

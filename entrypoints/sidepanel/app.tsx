@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
+import { unlock } from '@/entrypoints/options/vault-actions';
 import { useHistory } from './use-history';
 import { useLists } from './use-lists';
 import { useOffline } from './use-offline';
@@ -8,6 +9,7 @@ import { usePerson } from './use-person';
 import { usePush } from './use-push';
 import { useSingleKeys } from './use-single-keys';
 import { useSearch } from './use-search';
+import { useVault } from './use-vault';
 import type { Stores } from './stores';
 
 /** Joins the stores to the panel's props. */
@@ -28,6 +30,7 @@ export function App({ stores }: { stores: Stores }) {
       history={useHistory(stores)}
       push={usePush(stores)}
       offline={useOffline()}
+      onUnlock={useVault(stores.database) === 'locked' ? unlock : undefined}
       singleKeys={useSingleKeys()}
     />
   );

@@ -43,7 +43,7 @@ export class Database extends Dexie {
   declare listItems: Table<ListItemRow, [listId: string, key: string]>;
   declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
   declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
-  declare keys: Table<KeyRow, 'device'>;
+  declare keys: Table<KeyRow, KeyRow['id']>;
 
   constructor(name = 'facet') {
     // Money is written here: a row is only "written" once it is on the disk, not in a buffer (Chrome's default is relaxed).

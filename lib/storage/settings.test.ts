@@ -18,6 +18,7 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
     needed: ['fullName', 'jobTitle', 'company', 'workEmail'],
     neededConfidence: 0.7,
     enrichOnRightClick: true,
+    lockAfterMinutes: 15,
     keepAnswersDays: 30,
   });
   expect(providerSettings(settings, 'apollo')).toEqual({ enabled: true, options: {} });

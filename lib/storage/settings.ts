@@ -51,6 +51,8 @@ export const settingsSchema = z.object({
   neededConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.7),
   enrichOnRightClick: z._default(z.boolean(), true),
   crm: z._default(crmRulesSchema, crmRulesSchema.parse({})),
+  /** Minutes without a use of the keys after which Facet locks; 0: only when the browser closes. */
+  lockAfterMinutes: z._default(z.int().check(z.minimum(0), z.maximum(1440)), 15),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
 });
 export type Settings = z.output<typeof settingsSchema>;
