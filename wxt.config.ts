@@ -73,6 +73,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          // Without it every other extension could send messages.
+          externally_connectable: { ids: [], matches: [] },
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -29,7 +29,7 @@ it('gives the same key back, from memory and over a message', async () => {
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
-it.each([undefined, null, 'x', {}, { generation: 'g' }, { generation: 'g', key: 7 }])(
+it.each([undefined, null, 'x', {}, { generation: 'g' }, { generation: 'g', key: 7 }, { generation: 'g', key: '%' }])(
   'takes %j for no key',
   (text) => expect(readUnlockedText(text)).toBeUndefined(),
 );

@@ -29,8 +29,12 @@ export const unlockedText = ({ generation, raw }: Unlocked): UnlockedText => ({
 export function readUnlockedText(text: unknown): Unlocked | undefined {
   const { success, data } = schema.safeParse(text);
   if (!success) return undefined;
-  const raw = Uint8Array.from(atob(data.key), (character) => character.charCodeAt(0));
-  return { generation: data.generation, raw };
+  try {
+    const raw = Uint8Array.from(atob(data.key), (character) => character.charCodeAt(0));
+    return { generation: data.generation, raw };
+  } catch {
+    return undefined;
+  }
 }
 
 export async function keepUnlocked(unlocked: Unlocked): Promise<void> {
