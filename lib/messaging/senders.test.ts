@@ -49,11 +49,7 @@ const SENDERS: readonly [who: string, sender: MessageSender, caller: Caller | un
     { id: own.id, url: 'about:blank', origin: 'null', tab, frameId: 4 },
     undefined,
   ],
-  [
-    'a web page',
-    { url: 'https://evil.test/', origin: 'https://evil.test', tab, frameId: 0 },
-    undefined,
-  ],
+  ['a web page', { url: 'https://evil.test/', origin: 'https://evil.test', tab, frameId: 0 }, undefined],
   [
     'a web page that says it is the panel',
     { id: own.id, url: `${own.origin}/sidepanel.html`, origin: 'https://evil.test', tab, frameId: 0 },
@@ -79,7 +75,11 @@ const SENDERS: readonly [who: string, sender: MessageSender, caller: Caller | un
 
 const names = Object.keys(messages) as MessageName[];
 
-type Listener = (message: unknown, sender: MessageSender, respond: (reply: Reply) => void) => true | undefined;
+type Listener = (
+  message: unknown,
+  sender: MessageSender,
+  respond: (reply: Reply) => void,
+) => true | undefined;
 
 const handler = vi.fn(async (_data: unknown) => null);
 const dropped = vi.fn();
@@ -104,9 +104,7 @@ describe.each(SENDERS)('%s', (_who, sender, caller) => {
   it.each(names)('%s', async (name) => {
     const allowed = caller === messages[name].from;
     const reply = await send({ facet: 'worker', name, data: valid[name] }, sender);
-    expect(reply).toEqual(
-      allowed ? { ok: true, value: null } : { ok: false, error: 'dropped: caller' },
-    );
+    expect(reply).toEqual(allowed ? { ok: true, value: null } : { ok: false, error: 'dropped: caller' });
     expect(handler).toHaveBeenCalledTimes(allowed ? 1 : 0);
     expect(dropped).toHaveBeenCalledTimes(allowed ? 0 : 1);
   });
@@ -133,14 +131,14 @@ const anyValue = fc.oneof(
 );
 
 /** A valid message with one of its fields changed, removed or added. */
-const changed = fc.record({ name: fc.constantFrom(...names), key: fc.nat(7), value: anyValue }).map(
-  ({ name, key, value }) => {
+const changed = fc
+  .record({ name: fc.constantFrom(...names), key: fc.nat(7), value: anyValue })
+  .map(({ name, key, value }) => {
     const data = { ...(valid[name] as Record<string, unknown>) };
     const keys = Object.keys(data);
     data[keys[key] ?? 'more'] = value;
     return { facet: 'worker', name, data };
-  },
-);
+  });
 
 const anyMessage = fc.oneof(
   anyValue,

@@ -29,10 +29,15 @@ it('gives the same key back, from memory and over a message', async () => {
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
-it.each([undefined, null, 'x', {}, { generation: 'g' }, { generation: 'g', key: 7 }, { generation: 'g', key: '%' }])(
-  'takes %j for no key',
-  (text) => expect(readUnlockedText(text)).toBeUndefined(),
-);
+it.each([
+  undefined,
+  null,
+  'x',
+  {},
+  { generation: 'g' },
+  { generation: 'g', key: 7 },
+  { generation: 'g', key: '%' },
+])('takes %j for no key', (text) => expect(readUnlockedText(text)).toBeUndefined());
 
 it('locks so many minutes after the last use, and looking is no use', async () => {
   await keepUnlocked(unlocked);
