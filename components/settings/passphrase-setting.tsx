@@ -3,6 +3,7 @@ import { UnlockForm } from '@/components/ui/unlock-form';
 import { ForgottenPassphrase } from './forgotten-passphrase';
 import { PassphraseDialog } from './passphrase-dialog';
 import type { Result } from './result';
+import { SettledNote, useSettled } from './settled';
 import { useShown, type Save } from './use-shown';
 
 export interface PassphraseSettingProps {
@@ -102,6 +103,7 @@ export function PassphraseSetting(props: PassphraseSettingProps) {
 function LockAfter({ minutes, onChange }: { minutes: number; onChange: Save<number> }) {
   const id = useId();
   const [shown, choose] = useShown(minutes, onChange);
+  const settled = useSettled('Lock after');
   return (
     <div>
       <label htmlFor={id}>Lock after</label>{' '}
@@ -109,6 +111,7 @@ function LockAfter({ minutes, onChange }: { minutes: number; onChange: Save<numb
         id={id}
         className="input"
         value={String(shown)}
+        disabled={settled}
         onChange={(event) => choose(Number(event.target.value))}
       >
         {LOCK_AFTER.map(([value, words]) => (
@@ -120,6 +123,7 @@ function LockAfter({ minutes, onChange }: { minutes: number; onChange: Save<numb
           <option value={String(shown)}>{shown} minutes without a request</option>
         )}
       </select>
+      {settled && <SettledNote />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { findConnection } from '@/lib/connections/registry';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Handlers } from '@/lib/messaging/protocol';
 import { findProvider } from '@/lib/providers/registry';
+import { readPolicy } from '@/lib/storage/policy';
 import { providerSettings, readSettings } from '@/lib/storage/settings';
 import type { Parts } from './parts';
 import { isLocked } from './vault';
@@ -31,8 +32,13 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
   };
 
   /** A grant code works once: it is not spent on a connection that cannot be kept. */
-  const unlessLocked = async (connect: () => Promise<Connected>) =>
-    (await isLocked(database)) ? ({ connected: false, why: LOCKED } as const) : keep(await connect());
+  const unlessLocked = async (dataCenter: string, connect: () => Promise<Connected>) => {
+    if (await isLocked(database)) return { connected: false, why: LOCKED } as const;
+    const { zohoDataCenter = dataCenter } = await readPolicy();
+    if (zohoDataCenter !== dataCenter)
+      return { connected: false, why: 'Your organisation uses Zoho in another data center.' } as const;
+    return keep(await connect());
+  };
 
   return {
     'connection.save': async ({ connection, apiKey }) => {
@@ -60,9 +66,10 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(read.problem, provider.label);
       return { works: false, said: `${what} ${next}` };
     },
-    'zoho.connect': (input) => unlessLocked(() => connectZoho(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect': (input) =>
+      unlessLocked(input.dataCenter, () => connectZoho(input, sender.toolsFor(zohoConnection))),
     'zoho.connect-code': (input) =>
-      unlessLocked(() => connectServerClient(input, sender.toolsFor(zohoConnection))),
+      unlessLocked(input.dataCenter, () => connectServerClient(input, sender.toolsFor(zohoConnection))),
     'zoho.disconnect': async () => {
       const stored = await secrets.read('zoho');
       if (stored.locked) throw new Error(LOCKED);

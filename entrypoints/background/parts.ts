@@ -16,7 +16,8 @@ import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readMonth } from '@/lib/storage/spending';
-import { readSettings } from '@/lib/storage/settings';
+import { readGateways } from '@/lib/storage/policy';
+import { readSettings, readyConnections } from '@/lib/storage/settings';
 import { forgetUnlocked, keepUnlocked } from '@/lib/storage/unlocked';
 import { createVault, type Vault } from '@/lib/storage/vault';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
@@ -42,7 +43,7 @@ export interface Parts {
 
 export function createParts(): Parts {
   const database = new Database();
-  const executor = createExecutor(database, readUnlocked);
+  const executor = createExecutor(database, readUnlocked, readGateways);
 
   const callsEnded = async (callIds: readonly string[]): Promise<void> => {
     await lookup.callsEnded(callIds);
@@ -65,7 +66,8 @@ export function createParts(): Parts {
       void executor.run(order, callsEnded);
       return;
     }
-    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order }));
+    const gateways = await readGateways();
+    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order, gateways }));
   };
 
   const warmUp = (): void => {
@@ -158,8 +160,8 @@ async function keepCreditsLeft(database: Database, result: HttpResult): Promise<
     await database.balances.put({ provider: 'zoho-crm', credits, at: new Date().toISOString() });
 }
 
-/** A connection is ready when its secrets are saved. */
+/** A connection is ready when its secrets are saved, or a gateway stands in for it. */
 async function readReady(database: Database): Promise<ReadonlySet<ConnectionId>> {
-  const saved = new Set(await database.secrets.toCollection().primaryKeys());
-  return new Set(CONNECTION_IDS.filter((id) => saved.has(id)));
+  const saved = await database.secrets.toCollection().primaryKeys();
+  return readyConnections(CONNECTION_IDS, saved, await readSettings());
 }

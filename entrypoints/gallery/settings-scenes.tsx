@@ -7,8 +7,10 @@ import { NeededSetting } from '@/components/settings/needed-setting';
 import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
 import { PassphraseSetting } from '@/components/settings/passphrase-setting';
+import { PolicyNotice } from '@/components/settings/policy-notice';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
+import { SettledControls } from '@/components/settings/settled';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import { StrategySetting } from '@/components/settings/strategy-setting';
@@ -210,7 +212,36 @@ const locked = () => (
   </SettingsPage>
 );
 
+/** As the people of an organisation see what it settled. */
+const managed = () => (
+  <SettledControls
+    value={new Set(['Strategy', 'Enrich on right-click', 'Daily credit limit for Apollo', 'Use Apollo'])}
+  >
+    <SettingsPage problem={undefined} vendors={[]}>
+      <PolicyNotice
+        gateways={[{ vendor: 'Crustdata', host: 'gateway.acme.example' }]}
+        unreadable={['limits']}
+      />
+      <LookupsSection
+        enrichOnRightClick={false}
+        keepAnswersDays={30}
+        onEnrichOnRightClick={stored}
+        onKeepAnswersDays={stored}
+      >
+        <StrategySetting strategy="cheapest-first" onChange={stored} />
+        <LimitTable
+          lines={PROVIDERS.map(({ id, label }) => ({
+            ...{ provider: id, label, daily: 20, monthly: undefined, spentToday: 3, spentThisMonth: 41 },
+            ...{ onDaily: stored, onMonthly: stored },
+          }))}
+        />
+      </LookupsSection>
+    </SettingsPage>
+  </SettledControls>
+);
+
 export const settingsScenes = {
+  'settings-managed': managed,
   'settings-new': settings(false),
   'settings-saved': settings(true),
   'settings-locked': locked,

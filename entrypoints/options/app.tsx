@@ -4,14 +4,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
 import { PassphraseSetting } from '@/components/settings/passphrase-setting';
+import { PolicyNotice } from '@/components/settings/policy-notice';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
+import { SettledControls } from '@/components/settings/settled';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import { useVault } from '@/entrypoints/sidepanel/use-vault';
 import type { SettingsState } from '@/lib/state/settings-store';
 import type { Database } from '@/lib/storage/database';
 import { eraseEverything } from './actions';
+import { gatewaysInUse, settledControls } from './organisation';
 import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
@@ -49,36 +52,43 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
   };
 
   return (
-    <SettingsPage problem={problem} vendors={optionalProviders}>
-      <ProviderSections state={state} stored={stored} />
-      <ZohoSections state={state} stored={stored} store={store} />
-      <ZohoFields state={state} stored={stored} />
-      <LookupsSection
-        enrichOnRightClick={settings.enrichOnRightClick}
-        keepAnswersDays={settings.keepAnswersDays}
-        onEnrichOnRightClick={(enrichOnRightClick) => stored(({ change }) => change({ enrichOnRightClick }))}
-        onKeepAnswersDays={(keepAnswersDays) => stored(({ change }) => change({ keepAnswersDays }))}
-      >
-        <SpendingSettings state={state} stored={stored} />
-      </LookupsSection>
-      <AppearanceSection
-        theme={settings.theme}
-        highContrast={settings.contrast === 'more'}
-        singleKeys={settings.singleKeys}
-        onTheme={(theme) => stored(({ change }) => change({ theme }))}
-        onHighContrast={(on) => stored(({ change }) => change({ contrast: on ? 'more' : 'system' }))}
-        onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
-      />
-      <SitesSection {...useSites()} />
-      <PrivacySection onErase={eraseEverything}>
-        <PassphraseSetting
-          {...vaultActions}
-          state={vault}
-          lockAfterMinutes={settings.lockAfterMinutes}
-          onLockAfterMinutes={(lockAfterMinutes) => stored(({ change }) => change({ lockAfterMinutes }))}
+    <SettledControls value={settledControls(settings)}>
+      <SettingsPage problem={problem} vendors={optionalProviders}>
+        {settings.policy && (
+          <PolicyNotice gateways={gatewaysInUse(settings)} unreadable={settings.policy.unreadable ?? []} />
+        )}
+        <ProviderSections state={state} stored={stored} />
+        <ZohoSections state={state} stored={stored} store={store} />
+        <ZohoFields state={state} stored={stored} />
+        <LookupsSection
+          enrichOnRightClick={settings.enrichOnRightClick}
+          keepAnswersDays={settings.keepAnswersDays}
+          onEnrichOnRightClick={(enrichOnRightClick) =>
+            stored(({ change }) => change({ enrichOnRightClick }))
+          }
+          onKeepAnswersDays={(keepAnswersDays) => stored(({ change }) => change({ keepAnswersDays }))}
+        >
+          <SpendingSettings state={state} stored={stored} />
+        </LookupsSection>
+        <AppearanceSection
+          theme={settings.theme}
+          highContrast={settings.contrast === 'more'}
+          singleKeys={settings.singleKeys}
+          onTheme={(theme) => stored(({ change }) => change({ theme }))}
+          onHighContrast={(on) => stored(({ change }) => change({ contrast: on ? 'more' : 'system' }))}
+          onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}
         />
-      </PrivacySection>
-      <RequestsSection requests={requests} onExport={onExportRequests} />
-    </SettingsPage>
+        <SitesSection {...useSites()} />
+        <PrivacySection onErase={eraseEverything}>
+          <PassphraseSetting
+            {...vaultActions}
+            state={vault}
+            lockAfterMinutes={settings.lockAfterMinutes}
+            onLockAfterMinutes={(lockAfterMinutes) => stored(({ change }) => change({ lockAfterMinutes }))}
+          />
+        </PrivacySection>
+        <RequestsSection requests={requests} onExport={onExportRequests} />
+      </SettingsPage>
+    </SettledControls>
   );
 }

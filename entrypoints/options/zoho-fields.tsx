@@ -17,14 +17,20 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
     stored(({ settings, change }) => change({ crm: forStorage(edit(settings.crm)) }));
   const leads = mappingLines('Leads', state.crmFields['Leads'], rules);
   const contacts = mappingLines('Contacts', state.crmFields['Contacts'], rules);
-  const asShown = (lines: NonNullable<typeof leads>): FieldsOfModule => ({
-    ...lines,
-    ...(lines.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
+  const asShown = (module: CrmModule, { lines, ...fields }: NonNullable<typeof leads>): FieldsOfModule => ({
+    ...fields,
+    lines: lines.map((line) => ({
+      ...line,
+      settled: Object.hasOwn(state.settings.policy?.zohoMapping?.[module] ?? {}, line.id),
+    })),
+    ...(fields.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
   });
   const { user, userId } = state.zohoAccount ?? {};
   return (
     <ZohoFieldsSection
-      modules={leads && contacts && { Leads: asShown(leads), Contacts: asShown(contacts) }}
+      modules={
+        leads && contacts && { Leads: asShown('Leads', leads), Contacts: asShown('Contacts', contacts) }
+      }
       onField={(module, line, api) =>
         save((now) => ({
           ...now,

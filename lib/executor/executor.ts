@@ -1,3 +1,4 @@
+import { throughGateway, type Gateway } from '@/lib/connections/gateway';
 import { findConnection } from '@/lib/connections/registry';
 import { createGate } from '@/lib/http/gate';
 import { createSender, type Sender } from '@/lib/http/send';
@@ -9,6 +10,7 @@ import type { Unlocked } from '@/lib/storage/unlocked';
 import { executeBatch } from './batch';
 import { executeCall } from './execute';
 import { withKeepAlive } from './keep-alive';
+import { ownOrigins } from './own-origins';
 import { executePoll } from './poll';
 import type { ExecutorTools, Order } from './tools';
 
@@ -23,16 +25,23 @@ export interface Executor {
  * Joins database, secrets and sender with the browser's own clock, fetch and locks.
  *
  * @param readUnlocked Where this context gets the key of an unlocked vault from, at each use.
+ * @param readGateways Where it gets the organisation's gateways from, by connection.
  */
 export function createExecutor(
   database: Database,
   readUnlocked: () => Promise<Unlocked | undefined>,
+  readGateways: () => Promise<Readonly<Record<string, Gateway>>>,
 ): Executor {
   const secrets = createSecretStore(database, readUnlocked);
   const tokenId = (id: string) => `${id}:token`;
   const sender = createSender({
-    connection: findConnection,
-    readSecrets: (id) => secrets.read(id),
+    connection: async (id) => {
+      const gateway = (await readGateways())[id];
+      return gateway ? throughGateway(findConnection(id), gateway, ownOrigins()) : findConnection(id);
+    },
+    readSecrets: async (id) =>
+      // The organisation's gateway has the key; the user's own, should there be one, is for the vendor only.
+      Object.hasOwn(await readGateways(), id) ? { locked: false, value: undefined } : secrets.read(id),
     readToken: async (id) => {
       const token = await secrets.read(tokenId(id));
       return !token.locked && typeof token.value === 'string' ? token.value : undefined;

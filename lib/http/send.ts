@@ -19,7 +19,7 @@ export interface SentRequest {
 
 /** What the sender needs from the edge. */
 export interface SendTools {
-  connection(id: ConnectionId): Connection<unknown>;
+  connection(id: ConnectionId): Connection<unknown> | Promise<Connection<unknown>>;
   /** Locked: they are behind a passphrase that was not entered. */
   readSecrets(id: ConnectionId): Promise<{ locked: true } | { locked: false; value: unknown }>;
   readToken(id: ConnectionId): Promise<string | undefined>;
@@ -73,7 +73,7 @@ export function createSender(tools: SendTools): Sender {
   });
 
   async function send(call: HttpCall, hooks: SendHooks = {}): Promise<HttpResult> {
-    const connection = tools.connection(call.connection);
+    const connection = await tools.connection(call.connection);
     const stored = await tools.readSecrets(call.connection);
     if (stored.locked) return fail({ kind: 'locked', money: 'none' });
     const secrets = connection.secrets.safeParse(stored.value);
