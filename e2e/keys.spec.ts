@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SANDBOX_KEYS } from '../sandbox/accounts.ts';
 import { ZOHO_SANDBOX } from '../sandbox/zoho/credentials.ts';
+import type { BrowserContext } from '@playwright/test';
 import { clickToolbarIcon, launchFacet } from './browser.ts';
 import { expect, test } from './test.ts';
 import { enrich, lookUp, provider, saveKey, setUp } from './user.ts';
@@ -61,6 +62,45 @@ async function filesWith(folder: string, texts: readonly string[]): Promise<stri
   return found;
 }
 
+interface Area {
+  get(): Promise<unknown>;
+}
+
+/** What of the browser's API is used here. */
+interface ExtensionApi {
+  storage?: { local?: Area; session?: Area };
+  tabs: { query(about: { url: string }): Promise<{ id?: number }[]> };
+  scripting: {
+    executeScript(script: {
+      target: { tabId: number };
+      func: () => Promise<string>;
+    }): Promise<{ result?: string }[]>;
+  };
+}
+
+/** All that a script of ours could read in the page where a panel was opened, were the page's process taken over. */
+async function readersWorld(context: BrowserContext): Promise<string> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The worker is gone.');
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const [tab] = await chrome.tabs.query({ url: 'https://hostile.test/*' });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: async () => {
+        const { chrome: here } = globalThis as unknown as { chrome: ExtensionApi };
+        const areas = await Promise.all(
+          [here.storage?.local, here.storage?.session].map(
+            async (area) => area?.get().catch(String) ?? 'none',
+          ),
+        );
+        return JSON.stringify([areas, await indexedDB.databases(), Object.entries(localStorage)]);
+      },
+    });
+    return frame?.result ?? '';
+  });
+}
+
 const PASSPHRASE = 'canary passphrase 4711';
 /** All that must never be seen; the vendors' and Zoho's secrets of the sandbox are the canaries. */
 const CANARIES = [
@@ -106,6 +146,7 @@ test('behind a passphrase the keys are nowhere on the disk, in a page, or on scr
     JSON.stringify(await page.evaluate(() => (globalThis as unknown as { __check(): unknown[] }).__check())),
     await options.content(),
     await panel.content(),
+    await readersWorld(first.context),
   ];
 
   await privacy.getByRole('button', { name: 'Lock now' }).click();
@@ -113,6 +154,8 @@ test('behind a passphrase the keys are nowhere on the disk, in a page, or on scr
   seen.push(...said, await options.content());
   for (const canary of CANARIES) for (const text of seen) expect(text).not.toContain(canary);
   await first.kill();
+  // What is stored in the clear is found, so that this way of looking can find something.
+  expect(await filesWith(profile, ['acme-robotics'])).not.toEqual([]);
   expect(await filesWith(profile, CANARIES)).toEqual([]);
 
   // The next start is locked; who is asked for waits, and is asked once it is unlocked.

@@ -10,4 +10,4 @@ export const SettledControls = Settled.Provider;
 export const useSettled = (name: string): boolean => useContext(Settled).has(name);
 
 /** Says why a control cannot be used. */
-export const SettledNote = () => <span className="quiet"> Set by your organisation.</span>;
+export const SettledNote = () => <span className="quiet"> · Set by your organisation</span>;
