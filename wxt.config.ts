@@ -23,7 +23,22 @@ const HOSTS = ['https://*.linkedin.com/*', ...ORIGINS.map((origin) => `${origin}
 
 /** The manifest and the build. Why each permission is asked for: docs/decisions/0003-permissions.md. */
 export default defineConfig({
+  // Firefox too: WXT would choose version 2 there.
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  zip: {
+    // Mozilla's reviewers build from these, and get the same bytes (.ci/sources.mjs).
+    dotSources: true,
+    excludeSources: [
+      '.git',
+      '.git/**',
+      '.wxt/**',
+      'test-results/**',
+      'playwright-report/**',
+      '.env*',
+      '**/*.log',
+    ],
+  },
   hooks: {
     // The gallery of states is for developers: nobody's browser gets a page with made-up people.
     'entrypoints:found': (wxt, entrypoints) => {
@@ -45,11 +60,17 @@ export default defineConfig({
       'identity',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    // What a private window shows is nobody's to keep: there Facet does not run at all.
+    incognito: 'not_allowed',
     host_permissions: HOSTS,
     // Asked for when the user wants to be told that a list is done.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Open Facet' },
+    action: {
+      default_title: 'Open Facet',
+      // Firefox would hide the icon, and the count on it, in a menu.
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       'look-up-selection': {

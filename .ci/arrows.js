@@ -13,11 +13,15 @@ const allowed = [
   ['lib/connections/*.ts', 'lib/core/|lib/http/types$|lib/connections/'],
   ['lib/providers/*/**', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/(?:types|fixture)$'],
   ['lib/providers/*.ts', 'lib/core/|lib/http/types$|lib/connections/|lib/providers/'],
-  ['lib/crm/**', 'lib/core/|lib/http/types$|lib/connections/|lib/crm/types$'],
+  ['lib/crm/**', 'lib/core/|lib/http/types$|lib/connections/|lib/crm/(?:types|sent|note)$'],
   ['lib/push/**', 'lib/core/|lib/crm/types$|lib/storage/|lib/push/'],
   ['lib/storage/**', 'lib/core/|lib/platform/|lib/storage/'],
   ['lib/executor/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/'],
   ['lib/lookup/**', 'lib/core/|lib/http/|lib/connections/|lib/providers/|lib/storage/|lib/executor/'],
+  [
+    'lib/privacy/**',
+    'lib/core/|lib/lists/forget$|lib/lookup/bar$|lib/providers/registry$|lib/storage/|lib/privacy/',
+  ],
   ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',
@@ -25,9 +29,9 @@ const allowed = [
   ],
   [
     'lib/state/**',
-    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/types$|lib/page/(?:page-update$|understand/)|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
+    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/(?:types|sent)$|lib/push/types$|lib/page/(?:page-update$|understand/)|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
   ],
-  ['components/**', 'components/|lib/core/|lib/crm/types$'],
+  ['components/**', 'components/|lib/core/|lib/crm/(?:types|sent|note)$'],
   ['entrypoints/page-reader.ts', 'lib/page/(?!understand/)'],
 ];
 

@@ -89,6 +89,33 @@ export async function ensureChromium() {
   return '';
 }
 
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+const systemFirefox = () =>
+  ['firefox-esr', 'firefox'].map(onPath).find(Boolean) ?? FIREFOX_PLACES.find((path) => existsSync(path));
+
+/**
+ * The path of a Firefox, any from 140 on: the tests install the add-on for one session, which needs no signature.
+ * @returns {string}
+ */
+export function ensureFirefox() {
+  const there = process.env.FACET_FIREFOX ?? systemFirefox();
+  if (there) return there;
+  // Debian's name, then Ubuntu's.
+  if (aptInstall(['firefox-esr']) || aptInstall(['firefox'])) {
+    const installed = systemFirefox();
+    if (installed) return installed;
+  }
+  stop(
+    'Facet is tested in Firefox too, and none could be installed here. Install one (Debian: "apt-get install firefox-esr"; elsewhere: ' +
+      'https://www.mozilla.org/firefox), or name one in FACET_FIREFOX, then run the command again.',
+  );
+  return '';
+}
+
 /** The virtual display, window manager and mouse with which one test clicks for real (Linux only). */
 export function ensureVirtualDisplay() {
   const needed = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };

@@ -2,12 +2,19 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensurePackages, ensureVirtualDisplay, environment, run } from './setup.mjs';
+import {
+  ensureChromium,
+  ensureFirefox,
+  ensurePackages,
+  ensureVirtualDisplay,
+  environment,
+  run,
+} from './setup.mjs';
 
 ensurePackages();
 const chromium = await ensureChromium();
 if (process.platform === 'linux') ensureVirtualDisplay();
-const env = environment({ FACET_CHROMIUM: chromium, FORCE_COLOR: '0' });
+const env = environment({ FACET_CHROMIUM: chromium, FACET_FIREFOX: ensureFirefox(), FORCE_COLOR: '0' });
 const reports = mkdtempSync(join(tmpdir(), 'facet-reports-'));
 
 let passed = 0;
@@ -53,7 +60,9 @@ tests(
     return { passed: numPassedTests, failed: numFailedTests };
   },
 );
-check('production build', 'npx', ['wxt', 'build']);
+check('notices of third parties', 'node', ['.ci/notices.mjs', '--check']);
+check('packages for the stores', 'node', ['.ci/zip.mjs']);
+check('the sources for Mozilla build its package', 'node', ['.ci/sources.mjs']);
 check('the page reader stays small', 'node', ['.ci/reader-size.mjs']);
 const resolving = ['--import', './bench/resolve.mjs'];
 check('regular expressions take linear time', 'node', [...resolving, '.ci/regular-expressions.mjs']);

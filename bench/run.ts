@@ -3,7 +3,7 @@ import { ensureChromium } from '../.ci/setup.mjs';
 
 /** `npm run bench` runs every part; `npm run bench -- read` one of them; `--short` is for parts that take minutes. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  panel: ['vitest bench --run'],
+  panel: ['wxt build', 'node bench/panel/open.ts', 'vitest bench --run'],
   read: ['node bench/read/run.ts'],
   bytes: ['wxt build', 'node bench/bytes.mjs'],
   merge: ['npm run bench:merge'],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumFlags } from '../sandbox/chromium-flags.ts';
 
-const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
 export interface FacetBrowser {
   context: BrowserContext;
@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** A profile to keep, also of a browser that was killed; a new one that is deleted afterwards when absent. */
   profile?: string;
   args?: readonly string[];
+  /** Folder of the extension; the production build when absent. */
+  build?: string;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -36,6 +38,7 @@ interface ToolbarIcon {
 export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser> {
   // Lets Playwright see the side panel, which is no ordinary tab, as a page.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const { build = BUILD } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'facet-profile-')));
   // What a killed browser leaves would make the next one believe that it still runs.
   for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
@@ -48,8 +51,8 @@ export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser>
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumFlags(options.port),
-      `--load-extension=${BUILD}`,
-      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${build}`,
+      `--disable-extensions-except=${build}`,
       '--enable-unsafe-extension-debugging',
       '--no-sandbox',
       '--disable-gpu',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CallRow, SpendingRow } from '../lib/storage/rows.ts';
+import type { CallRow, RequestRow, SpendingRow } from '../lib/storage/rows.ts';
 
 /** What the extension's own database holds, read in one of its pages. */
 const readTable = <Row>(page: Page, table: string): Promise<Row[]> =>
@@ -23,6 +23,9 @@ const readTable = <Row>(page: Page, table: string): Promise<Row[]> =>
 export const readCalls = (page: Page): Promise<CallRow[]> => readTable<CallRow>(page, 'calls');
 
 export const readSpending = (page: Page): Promise<SpendingRow[]> => readTable<SpendingRow>(page, 'spending');
+
+/** The ledger. */
+export const readRequests = (page: Page): Promise<RequestRow[]> => readTable<RequestRow>(page, 'requests');
 
 /** Asks the worker to look up profiles, all at once, as that many clicks in as many tabs would. Answers how many were heard. */
 export const startAll = (page: Page, slugs: readonly string[]): Promise<number> =>

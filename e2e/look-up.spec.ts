@@ -83,7 +83,12 @@ test('forgetting a person deletes her', async ({ ready }) => {
   await panel.getByRole('button', { name: 'Forget this person' }).click();
   await panel.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
   await lookUp(panel, 'linkedin.com/in/jane-doe');
-  await expect(panel.getByRole('button', { name: /^Enrich \(about 4 credits\)/ })).toBeVisible();
+  // A code of her stays: nobody pays to have her back without being asked.
+  const question = panel.getByRole('note', { name: 'Nobody is asked' });
+  await expect(question).toContainText('you forgot this person');
+  await expect(panel.getByRole('button', { name: /^Enrich/ })).toHaveCount(1);
+  await question.getByRole('button', { name: /^Enrich \(about 4 credits\)/ }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
 });
 
 test('a live fetch finds who is not in the database, at its own price', async ({ ready, sandbox }) => {

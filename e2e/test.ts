@@ -12,17 +12,18 @@ interface ReadyProfile {
   tokens: Sandbox['zoho']['tokens'];
 }
 
-const launch = (port: number, profile?: string): Promise<FacetBrowser> =>
+const launch = (port: number, profile?: string, args: readonly string[] = []): Promise<FacetBrowser> =>
   launchFacet({
     port,
     headless: true,
     chromiumPath: process.env.FACET_CHROMIUM,
+    args,
     ...(profile === undefined ? {} : { profile }),
   });
 
 /** Each test gets a sandbox and a browser of its own, so that tests never see each other's money or records. */
 export const test = base.extend<
-  { sandbox: Sandbox; facet: FacetBrowser; ready: FacetBrowser },
+  { sandbox: Sandbox; flags: readonly string[]; facet: FacetBrowser; ready: FacetBrowser },
   { readyProfile: ReadyProfile }
 >({
   /** Every key is saved and Zoho connected through the settings page, once for all tests: it takes longer than most of them. */
@@ -46,16 +47,18 @@ export const test = base.extend<
     await use(sandbox);
     await sandbox.close();
   },
+  /** Further ones of Chromium. */
+  flags: [[], { option: true }],
   facet: async ({ sandbox }, use) => {
     const facet = await launch(sandbox.port);
     await use(facet);
     await facet.close();
   },
-  ready: async ({ sandbox, readyProfile }, use) => {
+  ready: async ({ sandbox, readyProfile, flags }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'facet-profile-'));
     await cp(readyProfile.folder, profile, { recursive: true });
     sandbox.zoho.tokens = readyProfile.tokens;
-    const facet = await launch(sandbox.port, profile);
+    const facet = await launch(sandbox.port, profile, flags);
     await use(facet);
     await facet.close();
     await rm(profile, { recursive: true, force: true });

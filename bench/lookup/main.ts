@@ -6,8 +6,9 @@ import { launchFacet } from '../../e2e/browser.ts';
 import { lookUp, setUp } from '../../e2e/user.ts';
 import { SANDBOX_KEYS } from '../../sandbox/accounts.ts';
 import { startSandbox } from '../../sandbox/server.ts';
+import { median } from '../median.ts';
 import { forgetEverybody, storePeople } from './stored-people.ts';
-import { median, timeBareFetch, timeEnrich, timeKnown, type Timing } from './timing.ts';
+import { timeBareFetch, timeEnrich, timeKnown, type Timing } from './timing.ts';
 
 const RUNS = Number(process.env.RUNS ?? 7);
 const STORED = 100_000;

@@ -5,8 +5,13 @@ export type ExportFormat = 'JSON' | 'CSV' | 'vCard';
 
 const FORMATS: readonly ExportFormat[] = ['JSON', 'CSV', 'vCard'];
 
-/** The profile as a file. */
-export function ExportMenu({ onExport }: { onExport(format: ExportFormat): void }) {
+interface ExportMenuProps {
+  onExport(format: ExportFormat): void;
+  onExportAll(): void;
+}
+
+/** The profile as a file, or everything that is stored about the person. */
+export function ExportMenu({ onExport, onExportAll }: ExportMenuProps) {
   return (
     <Menu.Root>
       <Menu.Trigger className="button button-quiet button-icon" aria-label="Export" title="Export">
@@ -20,6 +25,9 @@ export function ExportMenu({ onExport }: { onExport(format: ExportFormat): void 
                 {format}
               </Menu.Item>
             ))}
+            <Menu.Item className="menu-item" onClick={onExportAll}>
+              Everything stored
+            </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

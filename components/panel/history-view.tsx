@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { VirtualList } from '@/components/ui/virtual-list';
 import { HistoryFilters, type HistoryChoice } from './history-filters';
 import { HistorySelection } from './history-selection';
+import { WritesList, type WritesListProps } from './writes-list';
 import './history-view.css';
 import './page-view.css';
 
@@ -26,6 +27,8 @@ export interface HistoryViewProps {
   busy: boolean;
   /** Asked for rows on screen only. */
   rowAt(index: number): HistoryRow | undefined;
+  /** What was written to Zoho. */
+  writes: WritesListProps;
   /** The view is on screen: everybody is wanted. */
   onShow(): void;
   onChoice(choice: HistoryChoice): void;
@@ -47,6 +50,7 @@ export function HistoryView(props: HistoryViewProps) {
       <p role="status" className="quiet history-count">
         {countText(total, matching.length, choice.search)}
       </p>
+      <WritesList {...props.writes} />
       {matching.length > 1 && (
         <HistorySelection
           selected={chosen.length}

@@ -26,6 +26,8 @@ export interface ListDetailProps {
   onResume(): void;
   onCancel(): void;
   onExport(): void;
+  /** Absent while nobody was found. */
+  onPush?: () => void;
   onRemove(): void;
 }
 
@@ -88,6 +90,11 @@ export function ListDetail(props: ListDetailProps) {
         <button type="button" className="button" disabled={exporting} onClick={props.onExport}>
           Export CSV
         </button>
+        {props.onPush && (
+          <button type="button" className="button" onClick={props.onPush}>
+            Push list to Zoho
+          </button>
+        )}
         <span className="list-spring" />
         <button
           type="button"

@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { UnlockForm } from '@/components/ui/unlock-form';
 import type { HistoryViewProps } from './history-view';
+import type { ListPushDialogProps } from './list-push-dialog';
 import type { ListsViewProps } from './lists-view';
 import type { PageViewProps } from './page-view';
 import { PersonView, type PersonViewProps } from './person-view';
@@ -9,14 +10,18 @@ import type { PushDialogProps } from './push-dialog';
 import { SearchForm, type SearchFormProps } from './search-form';
 import { useShortcuts } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { TroubleNote, type TroubleNoteProps } from './trouble-note';
 import './panel.css';
 
 // What is not the person comes after the first paint, which waits for nothing else.
 const loadHistory = () => import('./history-view').then((module) => ({ default: module.HistoryView }));
+const loadListPush = () =>
+  import('./list-push-dialog').then((module) => ({ default: module.ListPushDialog }));
 const loadLists = () => import('./lists-view').then((module) => ({ default: module.ListsView }));
 const loadPage = () => import('./page-view').then((module) => ({ default: module.PageView }));
 const loadPush = () => import('./push-dialog').then((module) => ({ default: module.PushDialog }));
 const HistoryView = lazy(loadHistory);
+const ListPushDialog = lazy(loadListPush);
 const ListsView = lazy(loadLists);
 const PageView = lazy(loadPage);
 const PushDialog = lazy(loadPush);
@@ -40,21 +45,37 @@ export interface PanelProps {
   lists: ListsViewProps;
   history: HistoryViewProps;
   push: PushDialogProps;
+  listPush: ListPushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
   /** Facet waits for the passphrase; answers why it stayed locked, in words. Absent while it is not locked. */
   onUnlock?: ((passphrase: string) => Promise<string | undefined>) | undefined;
+  /** Something is wrong with what is stored. */
+  trouble?: TroubleNoteProps | undefined;
   /** Single keys do something. */
   singleKeys: boolean;
 }
 
 /** The side panel. */
-export function Panel({ tab, onTab, search, person, page, lists, history, push, ...rest }: PanelProps) {
+export function Panel({
+  tab,
+  onTab,
+  search,
+  person,
+  page,
+  lists,
+  history,
+  push,
+  listPush,
+  ...rest
+}: PanelProps) {
   const [helping, setHelping] = useState(false);
   const [pushing, setPushing] = useState(false);
+  const [listPushing, setListPushing] = useState(false);
   useEffect(loadTheRest, []);
   // Once opened it stays in the document: a dialog gives the focus back as it closes, not as it is taken away.
   if (push.push.step !== 'closed' && !pushing) setPushing(true);
+  if (listPush.step !== 'closed' && !listPushing) setListPushing(true);
   useShortcuts(
     rest.singleKeys,
     useCallback(() => setHelping(true), []),
@@ -76,6 +97,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
             ))}
           </Tabs.List>
         </div>
+        {rest.trouble && <TroubleNote {...rest.trouble} />}
         {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
         )}
@@ -103,6 +125,7 @@ export function Panel({ tab, onTab, search, person, page, lists, history, push, 
         </Suspense>
       </Tabs.Root>
       <Suspense>{pushing && <PushDialog {...push} />}</Suspense>
+      <Suspense>{listPushing && <ListPushDialog {...listPush} />}</Suspense>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </main>
   );

@@ -18,6 +18,8 @@ export interface PersonActionsProps {
   onPush(): void;
   onRefresh(): void;
   onExport(format: ExportFormat): void;
+  /** Everything that is stored about this person, not only the profile. */
+  onExportAll(): void;
   onForget(): void;
 }
 
@@ -58,7 +60,7 @@ export function PersonActions({
       </button>
       {canPush ? (
         <Suspense fallback={<ExportPlace className="button button-quiet button-icon" />}>
-          <ExportMenu onExport={on.onExport} />
+          <ExportMenu onExport={on.onExport} onExportAll={on.onExportAll} />
         </Suspense>
       ) : (
         reserved && <ExportPlace className="button button-quiet button-icon person-later" />
@@ -82,7 +84,10 @@ export function PersonActions({
           Deletes the profile, every stored answer and what was pushed from this browser. Zoho keeps its
           record.
         </p>
-        <p className="quiet">Looking this person up again would be paid for again.</p>
+        <p className="quiet">
+          Only a code that tells nobody who it was stays, so that Facet asks you before this person is looked
+          up, and paid for, again.
+        </p>
       </ForgetDialog>
     </div>
   );

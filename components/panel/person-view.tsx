@@ -4,6 +4,7 @@ import { describePrice, type Credits } from '@/lib/core/price';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
+import { BarNote, type BarNoteProps } from './bar-note';
 import { FieldSections } from './field-sections';
 import { InZoho, type InZohoProps } from './in-zoho';
 import { Notes } from './notes';
@@ -30,6 +31,8 @@ export interface PersonViewProps extends Omit<PersonActionsProps, 'canPush' | 'r
   /** Milliseconds since the epoch, for "seen 3 weeks ago". */
   now: number;
   inZoho: InZohoProps;
+  /** Absent when somebody may be asked. */
+  bar?: BarNoteProps | undefined;
   onEnrich(): void;
   onRetry(provider: ProviderId): void;
   onStop(): void;
@@ -50,7 +53,7 @@ export function PersonView(props: PersonViewProps) {
   const label = (provider: string) =>
     statuses.find((status) => status.provider === provider)?.label ?? provider;
   const empty = Object.keys(profile).length === 0;
-  const noneReady = !started && !canEnrich;
+  const noneReady = !started && !canEnrich && !props.bar;
   // Once answers are awaited, what they may bring keeps its place until another person is shown; nothing is kept for whom nobody knows.
   if (running && !asked) setAsked(true);
   const reserved = asked && (running || starting || !empty || !started);
@@ -89,6 +92,7 @@ export function PersonView(props: PersonViewProps) {
           </button>
         </div>
       )}
+      {props.bar && <BarNote {...props.bar} />}
       {noneReady && (
         <p className="notice person-hint">
           No provider can be asked yet.{' '}

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import type { Problem } from '@/lib/core/problem';
-import type { CrmAction, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import { withActions, writtenOf } from '@/lib/crm/sent';
+import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, CrmTable, Receipt } from '@/lib/crm/types';
 import { explainPush } from './explain-push';
 import { PushChanges } from './push-changes';
+import { PushCompany } from './push-company';
+import { PushMissing } from './push-missing';
+import { PushNote } from './push-note';
 import { RecordChoice } from './record-choice';
+import type { UndoView } from './undo-line';
+import { UndoRefused } from './undo-refused';
 import './push-dialog.css';
 
 /** Where the push stands. */
@@ -22,13 +28,6 @@ export type PushView =
   | { step: 'done'; receipt: Receipt; undo?: UndoView }
   | { step: 'failed'; problem: Problem };
 
-interface UndoView {
-  running: boolean;
-  said?: string;
-  problem?: Problem;
-  refused?: { said: string; stillPossible: readonly string[] };
-}
-
 export interface PushDialogProps {
   push: PushView;
   module: CrmModule;
@@ -36,19 +35,20 @@ export interface PushDialogProps {
   name: string;
   /** Modules that Zia enriches in this Zoho by itself, when Zoho told. */
   ziaModules: readonly string[];
-  /** The user's choices by API name. */
-  actions: Readonly<Record<string, CrmAction>>;
+  /** The user's choices, over what the diff says. */
+  choices: CrmChoices;
   onModule(module: CrmModule): void;
   /** null: a new record. */
   onRecord(recordId: string | null): void;
-  onAction(api: string, action: CrmAction): void;
+  onChoose(choices: CrmChoices): void;
+  onLookForAccount(): void;
   onConfirm(): void;
   /** partly: only what nobody has touched since. */
   onUndo(partly: boolean): void;
   onClose(): void;
 }
 
-const SINGULAR: Record<CrmModule, string> = { Leads: 'lead', Contacts: 'contact' };
+const SINGULAR: Record<CrmTable, string> = { Leads: 'lead', Contacts: 'contact', Accounts: 'account' };
 
 /** Says what will be written before it is written, and undoes it after. */
 export function PushDialog(props: PushDialogProps) {
@@ -133,14 +133,21 @@ type Writable = Extract<PushView, { diff: CrmDiff }>;
 type Finished = Extract<PushView, { receipt: Receipt }>;
 
 function Ready(props: PushDialogProps & { push: Writable }) {
-  const { push, module, name, actions } = props;
+  const { push, module, name, choices, onChoose } = props;
   const { diff, matches } = push;
   const recordId = diff.target.recordId;
   const match = matches.find(({ id }) => id === recordId);
   const inModule = matches.filter((other) => other.module === module && !other.converted);
   const elsewhere = matches.filter((other) => other.module !== module || other.converted);
   const one = SINGULAR[module];
-  const effective = diff.changes.filter((change) => (actions[change.api] ?? change.action) !== 'Keep');
+  const actions = choices.actions ?? {};
+  const typed = choices.typed ?? {};
+  const isTyped = (api: string) => (typed[api] ?? '').trim() !== '';
+  const lacks = diff.missing.some(({ api, isNeeded }) => isNeeded && !isTyped(api));
+  const obstacles = diff.missing.some(({ isNeeded }) => isNeeded) && !lacks ? [] : diff.obstacles;
+  const isAnyWritten =
+    choices.company !== undefined ||
+    Object.keys(writtenOf({ changes: withActions(diff.changes, actions) })).length > 0;
   const writing = push.step === 'writing';
   return (
     <>
@@ -168,25 +175,42 @@ function Ready(props: PushDialogProps & { push: Writable }) {
       {inModule.length > 1 && (
         <RecordChoice module={module} matches={matches} chosen={recordId ?? null} onRecord={props.onRecord} />
       )}
-      {diff.obstacles.map((obstacle) => (
+      {obstacles.map((obstacle) => (
         <p key={obstacle} role="alert" className="notice notice-bad">
           {obstacle}
         </p>
       ))}
-      <PushChanges changes={diff.changes} actions={actions} onAction={props.onAction} />
+      <PushMissing missing={diff.missing} typed={typed} onTyped={(next) => onChoose({ typed: next })} />
+      <PushChanges
+        name="Changes"
+        changes={diff.changes}
+        actions={actions}
+        onAction={(api, action) => onChoose({ actions: { ...actions, [api]: action } })}
+      />
+      <PushCompany
+        diff={diff}
+        choice={choices.company}
+        onChoice={(company) => onChoose({ company })}
+        onLook={props.onLookForAccount}
+      />
+      <PushNote
+        changes={withActions(diff.changes, actions)}
+        on={choices.addsNote ?? diff.addsNote}
+        onChange={(addsNote) => onChoose({ addsNote })}
+      />
       {props.ziaModules.includes(module) && (
         <p className="quiet">
           Zia enriches {module} in your Zoho: after this push it may fill further fields by itself. Facet does
           not see or undo those.
         </p>
       )}
-      {recordId !== undefined && effective.length === 0 && <p role="status">Nothing to change.</p>}
+      {recordId !== undefined && !isAnyWritten && <p role="status">Nothing to change.</p>}
       <Buttons>
         <Cancel onClose={props.onClose} />
         <button
           type="button"
           className="button button-accent"
-          disabled={writing || diff.obstacles.length > 0}
+          disabled={writing || obstacles.length > 0}
           onClick={props.onConfirm}
         >
           {recordId === undefined ? 'Create' : 'Update'} {one}
@@ -200,21 +224,28 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
   const { receipt, undo } = push;
   const count = Object.keys(receipt.written).length;
   const fields = `${count} ${count === 1 ? 'field' : 'fields'}`;
+  const note = receipt.note?.id === undefined ? '' : ' and a note';
   const said = {
-    created: `Created in ${receipt.target.module} with ${fields}.`,
-    updated: `Updated ${fields} in ${receipt.target.module}.`,
+    created: `Created in ${receipt.target.module} with ${fields}${note}.`,
+    updated: `Updated ${fields}${note} in ${receipt.target.module}.`,
     'nothing-to-change': 'Nothing to change.',
   }[receipt.kind];
+  const noteless = receipt.note?.problem && explainPush(receipt.note.problem);
   const failed = undo?.problem && explainPush(undo.problem);
   return (
     <>
       <p role="status">{undo?.said ?? said}</p>
+      {noteless && (
+        <p className="notice notice-caution">
+          The note was not added. {noteless.what} {noteless.next}
+        </p>
+      )}
       {failed && (
         <p role="alert" className="notice notice-bad">
           Not undone. {failed.what} {failed.next}
         </p>
       )}
-      {undo?.refused && <UndoRefused refused={undo.refused} onUndo={onUndo} />}
+      {undo?.refused && <UndoRefused {...undo.refused} onUndo={onUndo} />}
       <Buttons>
         <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
           Open in Zoho
@@ -234,25 +265,6 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
         </button>
       </Buttons>
     </>
-  );
-}
-
-function UndoRefused({
-  refused: { said, stillPossible },
-  onUndo,
-}: {
-  refused: NonNullable<UndoView['refused']>;
-  onUndo: PushDialogProps['onUndo'];
-}) {
-  return (
-    <div role="alert" className="notice notice-bad">
-      <p>{said}</p>
-      {stillPossible.length > 0 && (
-        <button type="button" className="button" onClick={() => onUndo(true)}>
-          Undo only {stillPossible.join(', ')}
-        </button>
-      )}
-    </div>
   );
 }
 

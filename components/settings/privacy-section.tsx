@@ -4,12 +4,11 @@ import type { Result } from './result';
 import { Section } from './section';
 
 interface PrivacySectionProps {
-  /** The passphrase over the keys. */
-  children?: ReactNode;
   onErase(): Promise<Result>;
+  children?: ReactNode;
 }
 
-export function PrivacySection({ children, onErase }: PrivacySectionProps) {
+export function PrivacySection({ onErase, children }: PrivacySectionProps) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result>();

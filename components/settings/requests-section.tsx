@@ -10,7 +10,7 @@ export interface RequestLine {
   /** The kinds of personal data that were sent: "email". */
   personal: readonly string[];
   credits: number;
-  /** HTTP status, or the kind of Problem when no answer came. */
+  /** HTTP status, or the kind of Problem when no answer came; 'sent' while nobody knows. */
   status: string;
 }
 

@@ -25,6 +25,7 @@ const LAST: readonly Anchor[] = [
   ['sites', 'Sites'],
   ['privacy', 'Privacy'],
   ['requests', 'Requests'],
+  ['backup', 'Backup'],
 ];
 
 /** The frame of the settings page; the sections are its children. */

@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApolloSection } from './apollo-section';
+import { BackupSection } from './backup-section';
 import { CrustdataSection } from './crustdata-section';
 import { KeyForm } from './key-form';
 import { LimitTable } from './limit-table';
@@ -10,6 +11,8 @@ import { KeySection } from './key-section';
 import { LookupsSection } from './lookups-section';
 import { NeededSetting } from './needed-setting';
 import { OrderSetting } from './order-setting';
+import { NeverSetting } from './never-setting';
+import { PeopleSettings } from './people-settings';
 import { PrivacySection } from './privacy-section';
 import { RequestsSection } from './requests-section';
 import { SettingsPage } from './settings-page';
@@ -101,8 +104,14 @@ test('every section is a region of its name with the controls of its name', () =
         {...{ enrichOnRightClick: true, keepAnswersDays: 30 }}
         {...{ onEnrichOnRightClick: saved, onKeepAnswersDays: saved }}
       />
-      <PrivacySection onErase={works} />
+      <PrivacySection onErase={works}>
+        <PeopleSettings
+          {...{ deletePeopleDays: 30, neverLookUp: [] }}
+          {...{ onDeletePeopleDays: saved, onNeverLookUp: saved }}
+        />
+      </PrivacySection>
       <RequestsSection requests={[]} onExport={() => undefined} />
+      <BackupSection onExport={() => undefined} onImport={works} />
     </SettingsPage>,
   );
   const regions = [...document.querySelectorAll('section')].map((section) => {
@@ -118,6 +127,7 @@ test('every section is a region of its name with the controls of its name', () =
     ['lookups', 'Lookups'],
     ['privacy', 'Privacy'],
     ['requests', 'Requests'],
+    ['backup', 'Backup'],
   ]);
   const labels = [...document.querySelectorAll('section label')].map(({ textContent }) => textContent);
   expect(labels).toEqual([
@@ -139,6 +149,7 @@ test('every section is a region of its name with the controls of its name', () =
     ...['Kind of client', 'Data center', 'Client ID', 'Client secret', 'Grant code or refresh token'],
     ...['Use Zia people', 'Use Zia organization', 'Zia module'],
     ...['Enrich on right-click', 'Keep answers for days'],
+    ...['Delete people after days', 'Never look up'],
   ]);
   for (const secret of [
     'Crustdata API key',
@@ -152,7 +163,7 @@ test('every section is a region of its name with the controls of its name', () =
   expect(buttons.filter((text) => text !== '')).toEqual([
     ...['Save Crustdata', 'Test Crustdata', 'Save Apollo', 'Test Apollo'],
     ...['Save Hunter', 'Test Hunter', 'Connect Zoho'],
-    ...['Erase everything', 'Export requests'],
+    ...['Erase everything', 'Export requests', 'Export settings', 'Import settings'],
   ]);
 });
 
@@ -224,13 +235,32 @@ test('a site that Facet may always read is listed, and can be taken back', async
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.io']}
+      taken={[]}
       onAll={saved}
       onStop={(site) => stopped.push(site)}
+      onGiveBack={() => undefined}
     />,
   );
   await click(button('Stop reading www.acme-robotics.io'));
   expect(stopped).toEqual(['https://www.acme-robotics.io']);
   expect(labelled('Always read all sites').checked).toBe(false);
+});
+
+test('a host that the user took away is named, and given back with one click', async () => {
+  const onGiveBack = vi.fn();
+  render(
+    <SitesSection
+      all={false}
+      sites={[]}
+      taken={['api.apollo.io']}
+      onAll={saved}
+      onStop={() => undefined}
+      onGiveBack={onGiveBack}
+    />,
+  );
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('api.apollo.io');
+  await click(button('Allow again'));
+  expect(onGiveBack).toHaveBeenCalledOnce();
 });
 
 test('an amount is stored when it is one, an empty box means none, and anything else says why not', async () => {
@@ -282,4 +312,19 @@ test('a strategy and the needed fields are stored when chosen', async () => {
   await click(labelled('Full name'));
   expect(onStrategy.mock.calls).toEqual([['cheapest-first']]);
   expect(onNeeded.mock.calls).toEqual([[['fullName', 'phone']], [['phone']]]);
+});
+
+test('whom nobody is asked about is stored line by line, and a line that names nobody is said', async () => {
+  const onChange = vi.fn(saved);
+  render(<NeverSetting lines={['acme.example']} onChange={onChange} />);
+  const box = document.querySelector('textarea');
+  expect(box?.value).toBe('acme.example');
+  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  await act(() => {
+    setter?.call(box, ' acme.example \n\ntwo words\nin/jane-doe\n');
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve();
+  });
+  expect(onChange).toHaveBeenLastCalledWith(['acme.example', 'two words', 'in/jane-doe']);
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('This line names nobody: two words');
 });

@@ -7,12 +7,15 @@ interface SitesSectionProps {
   all: boolean;
   /** The sites that the user allowed one by one: scheme and host. */
   sites: readonly string[];
+  /** Hosts that Facet came with and that the user took away. */
+  taken: readonly string[];
   onAll: Save<boolean>;
   onStop(site: string): void;
+  onGiveBack(): void;
 }
 
 /** Which pages Facet may read without a click, and how to take that back. */
-export function SitesSection({ all, sites, onAll, onStop }: SitesSectionProps) {
+export function SitesSection({ all, sites, taken, onAll, onStop, onGiveBack }: SitesSectionProps) {
   return (
     <Section
       id="sites"
@@ -25,6 +28,17 @@ export function SitesSection({ all, sites, onAll, onStop }: SitesSectionProps) {
         on={all}
         onChange={onAll}
       />
+      {taken.length > 0 && (
+        <div role="alert">
+          <p>
+            The browser does not let Facet reach {taken.join(', ')}. Who is asked there cannot answer, and
+            nothing is sent or charged.
+          </p>
+          <button type="button" className="button" onClick={onGiveBack}>
+            Allow again
+          </button>
+        </div>
+      )}
       {sites.length > 0 && (
         <ul aria-label="Sites that Facet may always read" className="settings-sites">
           {sites.map((site) => (

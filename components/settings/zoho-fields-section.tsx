@@ -1,5 +1,5 @@
 import { useId, useState, type ChangeEvent, type ReactNode } from 'react';
-import type { CrmAction, CrmModule } from '@/lib/crm/types';
+import type { CrmAction, CrmTable } from '@/lib/crm/types';
 import type { Result } from './result';
 import { Section } from './section';
 import { ZohoFieldLine, type FieldChoice, type FieldLine } from './zoho-field-line';
@@ -15,9 +15,9 @@ export interface FieldsOfModule {
 
 interface ZohoFieldsSectionProps {
   /** Undefined while Zoho is not connected, or its fields were not read. */
-  modules: Readonly<Record<CrmModule, FieldsOfModule>> | undefined;
-  onField(module: CrmModule, line: string, api: string): Promise<boolean>;
-  onPolicy(module: CrmModule, api: string, policy: CrmAction): Promise<boolean>;
+  modules: Readonly<Partial<Record<CrmTable, FieldsOfModule>>> | undefined;
+  onField(module: CrmTable, line: string, api: string): Promise<boolean>;
+  onPolicy(module: CrmTable, api: string, policy: CrmAction): Promise<boolean>;
   onRefresh(): Promise<Result>;
   onExport(): void;
   onImport(text: string): Promise<Result>;
@@ -25,16 +25,19 @@ interface ZohoFieldsSectionProps {
   children: ReactNode;
 }
 
+const TABLES: readonly CrmTable[] = ['Leads', 'Contacts', 'Accounts'];
+
 const LEAD =
   'Where each value goes. Fill writes into empty fields only, Overwrite replaces what Zoho has, Keep never writes. Every push shows its changes first, and you can choose otherwise there.';
 
 /** The mapping, one module at a time. */
 export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
   const id = useId();
-  const [module, setModule] = useState<CrmModule>('Leads');
+  const [module, setModule] = useState<CrmTable>('Leads');
   const [result, setResult] = useState<Result>();
   const { modules } = props;
-  if (modules === undefined)
+  const shown = modules?.[module];
+  if (modules === undefined || shown === undefined)
     return (
       <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
         <p className="quiet">Connect Zoho CRM to choose among its fields.</p>
@@ -46,7 +49,7 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
     if (file) setResult(await props.onImport(await file.text()));
     target.value = '';
   };
-  const { lines, choices, hint } = modules[module];
+  const { lines, choices, hint } = shown;
   return (
     <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
       {props.children}
@@ -56,10 +59,11 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
           id={id}
           className="input"
           value={module}
-          onChange={(event) => setModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
+          onChange={(event) => setModule(TABLES.find((each) => each === event.target.value) ?? 'Leads')}
         >
-          <option>Leads</option>
-          <option>Contacts</option>
+          {TABLES.filter((each) => modules[each] !== undefined).map((each) => (
+            <option key={each}>{each}</option>
+          ))}
         </select>
         {hint !== undefined && <p className="quiet">{hint}</p>}
       </div>

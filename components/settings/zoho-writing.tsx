@@ -12,10 +12,12 @@ interface ZohoWritingProps {
   ownedByUser: boolean;
   /** Undefined when Zoho did not tell who is connected. */
   user: string | undefined;
+  addsNote: boolean;
   onRunsWorkflows: Save<boolean>;
   onLeadSource: Save<string>;
   onTags: Save<readonly string[]>;
   onOwnedByUser: Save<boolean>;
+  onAddsNote: Save<boolean>;
 }
 
 /** What every push does besides the mapping. */
@@ -30,6 +32,12 @@ export function ZohoWriting(props: ZohoWritingProps) {
         note="On what Facet writes, as on anything typed into Zoho"
         on={props.runsWorkflows}
         onChange={props.onRunsWorkflows}
+      />
+      <SwitchSetting
+        label="Add a note with the sources"
+        note="Who said each value and when; the dialog shows it, and undo deletes it"
+        on={props.addsNote}
+        onChange={props.onAddsNote}
       />
       {props.user !== undefined && (
         <SwitchSetting

@@ -9,7 +9,8 @@ type CrmHandlers = Pick<Handlers, Extract<keyof Handlers, `crm.${string}`>>;
 export function crmHandlers({ pushes, sender, database }: Parts): CrmHandlers {
   return {
     'crm.prepare': (wish) => pushes.prepare(wish),
-    'crm.push': ({ pushId, actions }) => pushes.confirm(pushId, actions),
+    'crm.push': ({ pushId, choices }) => pushes.confirm(pushId, choices),
+    'crm.push-many': ({ pushIds }) => pushes.confirmMany(pushIds),
     'crm.standing': async ({ personId, fresh }) => {
       if (!(await database.secrets.get('zoho'))) return {};
       const standing = await pushes.standing(personId, fresh);

@@ -21,7 +21,13 @@ export async function enrichText(
   if (!identity) return leavePanelRequest({ ...request, problem: NOBODY });
   await leavePanelRequest({ ...request, identity });
   const { enrichOnRightClick } = await readSettings();
-  if (!ask && enrichOnRightClick) await parts.lookup.start(identity);
+  if (ask || !enrichOnRightClick) return;
+  try {
+    await parts.lookup.start(identity);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown error';
+    await leavePanelRequest({ ...request, at: Date.now(), identity, problem: `This did not work: ${why}` });
+  }
 }
 
 const NOBODY = 'No email and no LinkedIn profile there. Select the address, or paste it above.';

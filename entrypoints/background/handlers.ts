@@ -1,19 +1,21 @@
 import type { Handlers } from '@/lib/messaging/protocol';
 import { writeSettings } from '@/lib/storage/settings';
+import { withdrawNever } from '@/lib/privacy/withdraw';
 import { connectionHandlers } from './connections';
 import { crmHandlers } from './crm';
 import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
 import { lockLater, vaultHandlers } from './vault';
+import { keepRetention } from './retention';
 
 /** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
 export function handlersFor(parts: Parts): Handlers {
   const { lookup } = parts;
   return {
-    'lookup.start': async ({ identity, fresh }) => {
+    'lookup.start': async ({ identity, fresh, insist = false }) => {
       parts.warmUp();
-      return { personId: await lookup.start(identity, { fresh }) };
+      return { personId: await lookup.start(identity, { fresh, insist }) };
     },
     'lookup.retry': async ({ identity, provider }) => {
       await lookup.retry(identity, provider);
@@ -30,6 +32,9 @@ export function handlersFor(parts: Parts): Handlers {
     'settings.save': async ({ settings }) => {
       await writeSettings(settings);
       await lockLater();
+      await withdrawNever(parts.database, settings, new Date().toISOString());
+      // A shorter time to keep people may mean thousands: nobody waits for that.
+      void keepRetention(parts);
       return null;
     },
     ...personHandlers(parts),

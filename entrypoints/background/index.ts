@@ -10,6 +10,8 @@ import { tellOfEndedLists } from './list-ends';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
 import { answerOmnibox } from './omnibox';
+import { waitWithUpdates } from './update';
+import { keepRetentionOnAlarm } from './retention';
 import { welcomeAfterInstall } from './first-run';
 import { openOnToolbarClick } from './toolbar';
 import { lockOnAlarm } from './vault';
@@ -32,6 +34,8 @@ export default defineBackground(() => {
   lockOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
   tellOfEndedLists(parts);
+  keepRetentionOnAlarm(parts);
+  waitWithUpdates(parts);
   showUnknownCharges(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.
   browser.runtime.onStartup.addListener(() => undefined);

@@ -20,6 +20,8 @@ import { readGateways } from '@/lib/storage/policy';
 import { readSettings, readyConnections } from '@/lib/storage/settings';
 import { forgetUnlocked, keepUnlocked } from '@/lib/storage/unlocked';
 import { createVault, type Vault } from '@/lib/storage/vault';
+import { createMirror, openDatabase } from './look-after-database';
+import { updateIfIdle } from './update';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
 import { isLocked, readUnlocked } from './vault';
 
@@ -45,10 +47,14 @@ export function createParts(): Parts {
   const database = new Database();
   const executor = createExecutor(database, readUnlocked, readGateways);
 
+  const mirror = createMirror(database);
+
   const callsEnded = async (callIds: readonly string[]): Promise<void> => {
     await lookup.callsEnded(callIds);
     await lists.advance();
     await scheduleNextPoll(database);
+    await mirror();
+    await updateIfIdle({ database });
   };
 
   const vault = createVault(database, {
@@ -61,7 +67,10 @@ export function createParts(): Parts {
   const order: Parts['order'] = async (order) => {
     // What is reserved waits; unlocking looks for it.
     if (await isLocked(database)) return;
-    if (order.work !== 'poll') void watchOpenCalls();
+    if (order.work !== 'poll') {
+      void watchOpenCalls();
+      await mirror();
+    }
     if (import.meta.env.FIREFOX) {
       void executor.run(order, callsEnded);
       return;
@@ -115,6 +124,8 @@ export function createParts(): Parts {
       },
       linkParts: readZohoAccount,
       fields: crmFieldsCache(database, () => Date.now()),
+      readRules: async () => (await readSettings()).crm,
+      providerLabel: (id) => providers.find((provider) => provider.id === id)?.label ?? id,
     }),
     profileOf: async (personId) => {
       const asked = (await database.lookups.get(personId))?.identity;
@@ -127,6 +138,7 @@ export function createParts(): Parts {
   });
 
   const recover = async (): Promise<void> => {
+    if (!(await openDatabase(database))) return;
     await recoverCalls({
       executor: executor.tools,
       execute: order,
@@ -135,6 +147,8 @@ export function createParts(): Parts {
     await lists.advance();
     await scheduleNextPoll(database);
     await pushes.recover();
+    await mirror();
+    await updateIfIdle({ database });
   };
 
   return {

@@ -1,6 +1,6 @@
 import { isFieldKey } from '@/lib/core/profile/fields';
-import { forgetInLists } from '@/lib/lists/forget';
 import type { Handlers } from '@/lib/messaging/protocol';
+import { forgetPerson } from '@/lib/privacy/forget';
 import { browser } from 'wxt/browser';
 import type { Parts } from './parts';
 
@@ -8,8 +8,7 @@ import type { Parts } from './parts';
 export function personHandlers({
   database,
 }: Parts): Pick<Handlers, 'person.pin' | 'person.confirm' | 'person.forget' | 'data.erase'> {
-  const { people, identities, answers, calls, jobs, lookups, pushes, lists, listLines, listItems } = database;
-  const { crmStandings } = database;
+  const { people } = database;
   return {
     'person.pin': async ({ personId, field, key }) => {
       if (!isFieldKey(field)) return null;
@@ -30,38 +29,19 @@ export function personHandlers({
       return null;
     },
     'person.forget': async ({ personId }) => {
-      await database.transaction(
-        'rw',
-        [
-          people,
-          identities,
-          answers,
-          calls,
-          jobs,
-          lookups,
-          pushes,
-          lists,
-          listLines,
-          listItems,
-          crmStandings,
-        ],
-        async () => {
-          await forgetInLists(database, await identities.where({ personId }).primaryKeys());
-          for (const table of [identities, answers, calls, jobs, pushes])
-            await table.where({ personId }).delete();
-          await crmStandings.delete(personId);
-          await lookups.delete(personId);
-          await people.delete(personId);
-        },
-      );
+      await forgetPerson(database, personId, {
+        group: crypto.randomUUID(),
+        at: new Date().toISOString(),
+      });
       return null;
     },
     'data.erase': async () => {
+      // First what is copied from the database: a worker that dies between must not find a copy of what was erased.
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
       await database.transaction('rw', database.tables, async () => {
         for (const table of database.tables) await table.clear();
       });
-      await browser.storage.local.clear();
-      await browser.storage.session.clear();
       return null;
     },
   };

@@ -25,7 +25,14 @@ it('reads organisation, edition, user, modules, Zia and the fields; the domain i
     modules: ['Leads', 'Contacts', 'Accounts'],
     zia: { people: ['Leads', 'Contacts'], organization: ['Leads', 'Contacts', 'Accounts'] },
   });
-  expect(await database.crmFields.toCollection().primaryKeys()).toEqual(['Contacts', 'Leads']);
+  expect(await database.crmFields.toCollection().primaryKeys()).toEqual([
+    'Accounts',
+    'Contacts',
+    'Contacts layouts',
+    'Leads',
+    'Leads layouts',
+  ]);
+  expect((await database.crmFields.get('Leads layouts'))?.fields).toEqual(['Company', 'Last_Name']);
 
   // Nothing but what it could read: a refusal is no error of connecting.
   bench.clock.now += 11 * 60_000;

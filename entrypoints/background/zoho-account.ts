@@ -3,6 +3,7 @@ import { readJson } from '@/lib/core/answer/read-json';
 import type { Problem } from '@/lib/core/problem';
 import { ziaConfigurationCall, ziaModules } from '@/lib/connections/zoho/zia-configuration';
 import { readFields } from '@/lib/crm/zoho/fields';
+import { layoutsKey, readRequired } from '@/lib/crm/zoho/layouts';
 import type { HttpAnswer, HttpCall, Send } from '@/lib/http/types';
 import { crmFieldsCache } from '@/lib/storage/crm-fields';
 import type { Database } from '@/lib/storage/database';
@@ -63,14 +64,22 @@ export async function readZohoAccount(send: Send, database: Database, dataCenter
   await readCrmFields(send, database);
 }
 
-/** Reads the fields of the modules anew; the first failure ends it and is answered. */
+/** Reads the fields of the modules, and what their layouts demand, anew; the first failure ends it and is answered. */
 export async function readCrmFields(send: Send, database: Database): Promise<Problem | undefined> {
   const cache = crmFieldsCache(database, () => Date.now());
-  for (const module of ['Leads', 'Contacts'] as const) {
+  const read = new Map<string, unknown>();
+  for (const module of ['Leads', 'Contacts', 'Accounts'] as const) {
     const fields = await readFields(send, module);
-    if (!fields.ok) return fields.problem;
-    await cache.write(module, fields.value);
+    if (fields.ok) read.set(module, fields.value);
+    // A Zoho may hide accounts from this user: then contacts are pushed without a company.
+    else if (module !== 'Accounts') return fields.problem;
   }
+  for (const module of ['Leads', 'Contacts'] as const) {
+    const required = await readRequired(send, module);
+    if (required.ok) read.set(layoutsKey(module), required.value);
+  }
+  await cache.clear();
+  for (const [module, fields] of read) await cache.write(module, fields);
   return undefined;
 }
 

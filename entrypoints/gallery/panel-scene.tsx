@@ -29,6 +29,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onPush: nothing,
   onRefresh: nothing,
   onExport: nothing,
+  onExportAll: nothing,
   onForget: nothing,
 };
 
@@ -75,6 +76,7 @@ export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] 
   providers: [{ id: 'apollo', label: 'Apollo' }],
   busy: false,
   rowAt: (index) => people[index],
+  writes: { rows: [], onUndo: nothing },
   onShow: nothing,
   onChoice: nothing,
   onOpen: nothing,
@@ -87,10 +89,24 @@ export const closedPush: PanelProps['push'] = {
   module: 'Leads',
   name: 'Jane Doe',
   ziaModules: [],
-  actions: {},
+  choices: {},
   onModule: nothing,
   onRecord: nothing,
-  onAction: nothing,
+  onChoose: nothing,
+  onLookForAccount: nothing,
+  onConfirm: nothing,
+  onUndo: nothing,
+  onClose: nothing,
+};
+
+export const closedListPush: PanelProps['listPush'] = {
+  step: 'closed',
+  module: 'Leads',
+  entries: [],
+  problem: undefined,
+  onModule: nothing,
+  onPick: nothing,
+  onGoOn: nothing,
   onConfirm: nothing,
   onUndo: nothing,
   onClose: nothing,
@@ -107,6 +123,7 @@ export function PanelScene(props: Partial<PanelProps>) {
       lists={quietLists}
       history={historyOf([])}
       push={closedPush}
+      listPush={closedListPush}
       offline={false}
       singleKeys
       {...props}

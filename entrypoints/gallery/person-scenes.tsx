@@ -42,6 +42,23 @@ export const personScenes = {
     },
   }),
   'person-plan': person({ started: false, canEnrich: true, statuses: planned }),
+  'person-forgotten': person({
+    started: false,
+    statuses: planned.map((status) => ({
+      ...status,
+      state: 'skipped',
+      note: 'Not asked: you forgot this person on 3 March 2026',
+    })),
+    bar: {
+      why: 'Not asked: you forgot this person on 3 March 2026.',
+      insist: { price: { credits: 4 }, onInsist: () => undefined },
+    },
+  }),
+  'person-never': person({
+    profile: jane,
+    statuses: allFound,
+    bar: { why: 'Not asked: "acme-robotics.io" is on your list "Never look up".' },
+  }),
   'person-no-keys': person({
     started: false,
     statuses: planned.map((status) => ({ ...status, state: 'skipped', note: 'No key is saved.' })),
@@ -54,6 +71,14 @@ export const personScenes = {
     <PanelScene
       onUnlock={() => Promise.resolve('That is not the passphrase. Nothing was changed; try again.')}
       person={{ ...quietPerson, profile: jane, statuses: allFound }}
+    />
+  ),
+  'database-lost': () => (
+    <PanelScene
+      trouble={{
+        text: 'The browser lost Facet’s database (seen on 10 March 2026): people, answers and keys are gone from here. What was spent in the last two months, 41 credits, is known from a copy and still counts. Enter your keys again in Settings.',
+        onClose: () => undefined,
+      }}
     />
   ),
   'person-found': person({ profile: jane, statuses: allFound }),

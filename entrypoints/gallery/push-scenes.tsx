@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { PushDialogProps, PushView } from '@/components/panel/push-dialog';
-import type { CrmAction, CrmChange, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
-import { closedPush, PanelScene, quietPerson } from './panel-scene';
+import type { CrmAction, CrmChange, CrmChoices, CrmDiff, CrmMatch, Receipt } from '@/lib/crm/types';
+import type { ListPushDialogProps } from '@/components/panel/list-push-dialog';
+import type { ListPushRowView } from '@/components/panel/list-push-row';
+import type { WriteRow } from '@/components/panel/writes-list';
+import { closedListPush, closedPush, historyOf, PanelScene, quietPerson } from './panel-scene';
 import { jane } from './people';
 import { allFound } from './statuses';
 
@@ -13,6 +16,7 @@ const change = (api: string, label: string, before: string, after: string, actio
   after,
   value: after,
   action,
+  sources: 'Apollo 2026-03-02, Crustdata 2026-03-01',
 });
 
 const NEW: CrmDiff = {
@@ -25,6 +29,8 @@ const NEW: CrmDiff = {
     { ...change('Industry', 'Industry', '', '', 'Keep'), note: 'not in the pick list, left out' },
   ],
   obstacles: [],
+  missing: [],
+  addsNote: false,
   identifiers: [],
   runsWorkflows: true,
 };
@@ -41,8 +47,44 @@ const UPDATE: CrmDiff = {
     change('City', 'City', 'Hamburg', 'Berlin', 'Keep'),
   ],
   obstacles: [],
+  missing: [],
+  addsNote: false,
   identifiers: [],
   runsWorkflows: true,
+};
+
+const CONTACT: CrmDiff = {
+  ...NEW,
+  target: { module: 'Contacts' },
+  addsNote: true,
+  missing: [
+    { api: 'Department', label: 'Department', isNeeded: false },
+    { api: 'Lead_Source', label: 'Lead Source', isNeeded: true, options: ['Advertisement', 'Trade Show'] },
+  ],
+  obstacles: ['Zoho needs a lead source, and none is known.'],
+  company: {
+    accounts: [],
+    create: {
+      ...NEW,
+      target: { module: 'Accounts' },
+      changes: [
+        change('Account_Name', 'Account Name', '', 'Acme Robotics GmbH', 'Fill'),
+        change('Website', 'Website', '', 'https://acme-robotics.example', 'Fill'),
+        change('Employees', 'Employees', '', '412', 'Fill'),
+      ],
+    },
+  },
+};
+
+const SEVERAL_ACCOUNTS: CrmDiff = {
+  ...NEW,
+  target: { module: 'Contacts' },
+  company: {
+    accounts: [
+      { id: '1', name: 'Acme Robotics GmbH', website: 'https://acme-robotics.example' },
+      { id: '2', name: 'Acme Robotics (old)', website: 'acme-robotics.example/de' },
+    ],
+  },
 };
 
 const lead = (id: string, details: Partial<CrmMatch> = {}): CrmMatch => ({
@@ -67,7 +109,7 @@ const RECEIPT: Receipt = {
 };
 
 function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: PushView }) {
-  const [actions, setActions] = useState<Readonly<Record<string, CrmAction>>>(details.actions ?? {});
+  const [choices, setChoices] = useState<CrmChoices>(details.choices ?? {});
   return (
     <PanelScene
       person={{ ...quietPerson, profile: jane, statuses: allFound }}
@@ -75,8 +117,8 @@ function PushScene({ push, ...details }: Partial<PushDialogProps> & { push: Push
         ...closedPush,
         ...details,
         push,
-        actions,
-        onAction: (api, action) => setActions({ ...actions, [api]: action }),
+        choices,
+        onChoose: (some) => setChoices({ ...choices, ...some }),
       }}
     />
   );
@@ -86,12 +128,107 @@ const scene = (push: PushView, details: Partial<PushDialogProps> = {}) => {
   return () => <PushScene push={push} {...details} />;
 };
 
+const entry = (name: string, some: Partial<ListPushRowView>): ListPushRowView => ({
+  personId: name,
+  name,
+  state: 'waiting',
+  picked: true,
+  ...some,
+});
+
+const ENTRIES: readonly ListPushRowView[] = [
+  entry('Jane Doe', { state: 'ready', diff: NEW }),
+  entry('Kim Park', { state: 'ready', diff: UPDATE, picked: false }),
+  entry('Wilhelmina Featherstonehaugh-Cholmondeley', { state: 'choice', why: 'several records match' }),
+  entry('Sam Lee', { state: 'same' }),
+  entry('Zoë', { state: 'blocked', why: 'Zoho needs a last name, and none is known.' }),
+];
+
+const listScene = (listPush: Partial<ListPushDialogProps>) => () => (
+  <PanelScene tab="lists" listPush={{ ...closedListPush, step: 'ready', entries: ENTRIES, ...listPush }} />
+);
+
+const WRITES: readonly WriteRow[] = [
+  {
+    pushId: '1',
+    name: 'Jane Doe',
+    state: 'done',
+    when: '2 Mar 2026, 10:00',
+    receipt: RECEIPT,
+    undo: undefined,
+  },
+  {
+    pushId: '2',
+    name: 'Acme Robotics GmbH',
+    state: 'done',
+    when: '2 Mar 2026, 09:59',
+    receipt: { ...RECEIPT, target: { module: 'Accounts', recordId: '2' }, written: { Account_Name: 'Acme' } },
+    undo: {
+      running: false,
+      refused: {
+        said: 'Other contacts belong to this account in Zoho by now. Nothing was undone.',
+        stillPossible: [],
+      },
+    },
+  },
+  {
+    pushId: '3',
+    name: 'Kim Park',
+    state: 'done',
+    when: '1 Mar 2026, 17:40',
+    receipt: { ...RECEIPT, kind: 'updated' },
+    undo: {
+      running: false,
+      refused: {
+        said: 'Sam Lee changed the lead in Zoho on 2 Mar 2026: Title. Nothing was undone.',
+        stillPossible: ['Phone'],
+      },
+    },
+  },
+  {
+    pushId: '4',
+    name: 'Sam Lee',
+    state: 'undone',
+    when: '1 Mar 2026, 17:20',
+    receipt: RECEIPT,
+    undo: undefined,
+  },
+  { pushId: '5', name: 'Zoë', state: 'unknown', when: '1 Mar 2026, 17:00', undo: undefined },
+];
+
 export const pushScenes = {
+  'list-push-comparing': listScene({ step: 'comparing', entries: [entry('Jane Doe', {}), ...ENTRIES] }),
+  'list-push-ready': listScene({}),
+  'list-push-stopped': listScene({
+    problem: { kind: 'rate-limited', money: 'none', retryAfterMs: 60_000 },
+    entries: [...ENTRIES, entry('Last One', {})],
+  }),
+  'list-push-done': listScene({
+    step: 'done',
+    entries: [
+      entry('Jane Doe', { state: 'written', receipt: RECEIPT }),
+      entry('Kim Park', {
+        state: 'refused',
+        problem: {
+          kind: 'bad-request',
+          money: 'none',
+          detail: 'Zoho does not accept Twitter: it is longer than 50.',
+        },
+      }),
+      ...ENTRIES.slice(2),
+    ],
+  }),
+  'history-writes': () => (
+    <PanelScene
+      tab="history"
+      history={{ ...historyOf([]), writes: { rows: WRITES, onUndo: () => undefined } }}
+    />
+  ),
   'push-preparing': scene({ step: 'preparing' }),
   'push-new': scene({ step: 'ready', matches: [], diff: NEW }, { ziaModules: ['Leads'] }),
   'push-update': scene(
     { step: 'ready', matches: [lead('1')], diff: UPDATE },
-    { actions: { City: 'Overwrite' } },
+    { choices: { actions: { City: 'Overwrite' } } },
   ),
   'push-again': scene({
     step: 'ready',
@@ -120,10 +257,51 @@ export const pushScenes = {
     matches: [],
     diff: { ...NEW, obstacles: ['Zoho needs a last name, and no provider gave one.'] },
   }),
+  'push-new-account': scene(
+    { step: 'ready', matches: [], diff: CONTACT },
+    { module: 'Contacts', choices: { company: { create: {} } } },
+  ),
+  'push-several-accounts': scene(
+    { step: 'ready', matches: [], diff: SEVERAL_ACCOUNTS },
+    { module: 'Contacts', choices: { company: { link: '1' } } },
+  ),
+  'push-lacks-account': scene(
+    {
+      step: 'ready',
+      matches: [lead('1', { module: 'Contacts' })],
+      diff: { ...UPDATE, target: { module: 'Contacts', recordId: '1' }, lacksAccount: true },
+    },
+    { module: 'Contacts' },
+  ),
+  'push-no-accounts': scene(
+    {
+      step: 'ready',
+      matches: [],
+      diff: {
+        ...NEW,
+        company: {
+          accounts: [],
+          problem: { kind: 'scope-missing', money: 'none', scopes: ['ZohoCRM.modules.accounts.READ'] },
+        },
+      },
+    },
+    { module: 'Contacts' },
+  ),
   'push-writing': scene({ step: 'writing', matches: [], diff: NEW }),
   'push-search-failed': scene({ step: 'failed', problem: { kind: 'network', money: 'none' } }),
   'push-not-connected': scene({ step: 'failed', problem: { kind: 'not-connected', money: 'none' } }),
   'push-done': scene({ step: 'done', receipt: RECEIPT }),
+  'push-done-without-note': scene({
+    step: 'done',
+    receipt: {
+      ...RECEIPT,
+      note: {
+        title: 'Sources (Facet)',
+        content: '',
+        problem: { kind: 'scope-missing', money: 'none', scopes: ['ZohoCRM.modules.notes.CREATE'] },
+      },
+    },
+  }),
   'push-undone': scene({
     step: 'done',
     receipt: RECEIPT,

@@ -1,3 +1,4 @@
+import { BackupSection } from '@/components/settings/backup-section';
 import { ApolloSection } from '@/components/settings/apollo-section';
 import { AppearanceSection } from '@/components/settings/appearance-section';
 import { CrustdataSection } from '@/components/settings/crustdata-section';
@@ -8,6 +9,7 @@ import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
 import { PassphraseSetting } from '@/components/settings/passphrase-setting';
 import { PolicyNotice } from '@/components/settings/policy-notice';
+import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
 import { SettledControls } from '@/components/settings/settled';
@@ -140,6 +142,8 @@ const settings = (saved: boolean) => () => (
         tags={['facet']}
         ownedByUser={false}
         user="Robin Example"
+        addsNote={false}
+        onAddsNote={async () => true}
         onRunsWorkflows={stored}
         onLeadSource={stored}
         onTags={stored}
@@ -198,10 +202,21 @@ const settings = (saved: boolean) => () => (
     <SitesSection
       all={false}
       sites={['https://www.acme-robotics.example', 'https://team.strategic-partnerships.worldwide.example']}
+      taken={saved ? ['api.apollo.io'] : []}
       onAll={stored}
       onStop={() => undefined}
+      onGiveBack={() => undefined}
     />
-    <PrivacySection onErase={worked}>{passphrase(saved ? 'unlocked' : 'none')}</PrivacySection>
+    <PrivacySection onErase={worked}>
+      {passphrase(saved ? 'unlocked' : 'none')}
+      <PeopleSettings
+        deletePeopleDays={30}
+        neverLookUp={['acme-robotics.io', 'in/jane-doe', 'two words']}
+        onDeletePeopleDays={stored}
+        onNeverLookUp={stored}
+      />
+    </PrivacySection>
+    <BackupSection onExport={() => undefined} onImport={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { AppearanceSection } from '@/components/settings/appearance-section';
+import { BackupSection } from '@/components/settings/backup-section';
 import { LookupsSection } from '@/components/settings/lookups-section';
 import { PassphraseSetting } from '@/components/settings/passphrase-setting';
 import { PolicyNotice } from '@/components/settings/policy-notice';
+import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection } from '@/components/settings/requests-section';
 import { SettledControls } from '@/components/settings/settled';
@@ -13,11 +15,13 @@ import { SitesSection } from '@/components/settings/sites-section';
 import { useVault } from '@/entrypoints/sidepanel/use-vault';
 import type { SettingsState } from '@/lib/state/settings-store';
 import type { Database } from '@/lib/storage/database';
+import { download } from '@/entrypoints/sidepanel/download';
 import { eraseEverything } from './actions';
 import { gatewaysInUse, settledControls } from './organisation';
 import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
+import { exportSettings, importSettings } from './settings-file';
 import { SpendingSettings } from './spending-settings';
 import { ZohoFields } from './zoho-fields';
 import { vaultActions } from './vault-actions';
@@ -86,8 +90,25 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
             lockAfterMinutes={settings.lockAfterMinutes}
             onLockAfterMinutes={(lockAfterMinutes) => stored(({ change }) => change({ lockAfterMinutes }))}
           />
+          <PeopleSettings
+            deletePeopleDays={settings.deletePeopleDays}
+            neverLookUp={settings.neverLookUp}
+            onDeletePeopleDays={(deletePeopleDays) => stored(({ change }) => change({ deletePeopleDays }))}
+            onNeverLookUp={(lines) => stored(({ change }) => change({ neverLookUp: [...lines] }))}
+          />
         </PrivacySection>
         <RequestsSection requests={requests} onExport={onExportRequests} />
+        <BackupSection
+          onExport={() => download(exportSettings(settings, new Date()))}
+          onImport={async (text) => {
+            const imported = importSettings(text);
+            if (!imported) return { ok: false, said: 'Not imported: this is no file of Facet’s settings.' };
+            const isSaved = await stored(({ change }) => change(imported));
+            return isSaved
+              ? { ok: true, said: 'Imported. Keys are entered anew.' }
+              : { ok: false, said: 'Not imported.' };
+          }}
+        />
       </SettingsPage>
     </SettledControls>
   );

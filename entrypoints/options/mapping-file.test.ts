@@ -9,7 +9,11 @@ const RULES: CrmRules = {
   tags: ['facet'],
   owner: { id: '1', name: 'Robin Example' },
 };
-const known = { Leads: new Set(['Headline__c', 'Designation']), Contacts: new Set<string>() };
+const known = {
+  Leads: new Set(['Headline__c', 'Designation']),
+  Contacts: new Set<string>(),
+  Accounts: new Set<string>(),
+};
 const file = exportMapping(RULES, new Date('2026-03-10T12:00:00Z'));
 
 it('comes back as it was, but for the owner', () => {
@@ -18,8 +22,8 @@ it('comes back as it was, but for the owner', () => {
   expect(importMapping(file.text, known)).toEqual({
     rules: {
       ...rest,
-      mapping: { ...RULES.mapping, Contacts: {} },
-      policy: { ...RULES.policy, Contacts: {} },
+      mapping: { ...RULES.mapping, Contacts: {}, Accounts: {} },
+      policy: { ...RULES.policy, Contacts: {}, Accounts: {} },
     },
     leftOut: 0,
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ExportedFile } from '@/lib/core/profile/export/export';
 import { readJson } from '@/lib/core/answer/read-json';
-import type { CrmModule, CrmRules } from '@/lib/crm/types';
+import type { CrmRules, CrmTable } from '@/lib/crm/types';
 import { crmRulesSchema } from '@/lib/storage/settings';
 
 /** A name that tells the file from any other JSON, and its version. */
@@ -24,7 +24,7 @@ export function exportMapping({ owner: _owner, ...rules }: CrmRules, now: Date):
  */
 export function importMapping(
   text: string,
-  known: Readonly<Record<CrmModule, ReadonlySet<string>>>,
+  known: Readonly<Record<CrmTable, ReadonlySet<string>>>,
 ): { rules: CrmRules; leftOut: number } | undefined {
   const json = readJson(text);
   const parsed = file.safeParse(json.ok ? json.value : undefined);
@@ -32,7 +32,7 @@ export function importMapping(
   const { owner: _owner, ...rules } = parsed.data.rules;
   let leftOut = 0;
   const keep = <T>(
-    module: CrmModule,
+    module: CrmTable,
     entries: Readonly<Record<string, T>> = {},
     name: (key: string, value: T) => string,
   ) =>
@@ -51,10 +51,12 @@ export function importMapping(
       mapping: {
         Leads: keep('Leads', mapping.Leads, (_key, api) => api),
         Contacts: keep('Contacts', mapping.Contacts, (_key, api) => api),
+        Accounts: keep('Accounts', mapping.Accounts, (_key, api) => api),
       },
       policy: {
         Leads: keep('Leads', policy.Leads, (api) => api),
         Contacts: keep('Contacts', policy.Contacts, (api) => api),
+        Accounts: keep('Accounts', policy.Accounts, (api) => api),
       },
     },
     leftOut,

@@ -8,6 +8,7 @@ export function settledControls(settings: Settings): ReadonlySet<string> {
   const named: readonly (readonly [string, unknown])[] = [
     ['Strategy', policy.strategy],
     ['Keep answers for days', policy.keepAnswersDays],
+    ['Delete people after days', policy.deletePeopleDays],
     ['Enrich on right-click', policy.enrichOnRightClick],
     ['Lock after', policy.lockAfterMinutes],
     ['Reveal personal emails', forbidden.includes('personalEmail') || undefined],

@@ -1,6 +1,6 @@
 import { ZohoFieldsSection, type FieldsOfModule } from '@/components/settings/zoho-fields-section';
 import { ZohoWriting } from '@/components/settings/zoho-writing';
-import type { CrmModule, CrmRules } from '@/lib/crm/types';
+import type { CrmRules, CrmTable } from '@/lib/crm/types';
 import { mappingLines } from '@/lib/crm/zoho/mapping-lines';
 import { readZohoFields } from './actions';
 import { download } from '@/entrypoints/sidepanel/download';
@@ -17,7 +17,11 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
     stored(({ settings, change }) => change({ crm: forStorage(edit(settings.crm)) }));
   const leads = mappingLines('Leads', state.crmFields['Leads'], rules);
   const contacts = mappingLines('Contacts', state.crmFields['Contacts'], rules);
-  const asShown = (module: CrmModule, { lines, ...fields }: NonNullable<typeof leads>): FieldsOfModule => ({
+  const accounts = mappingLines('Accounts', state.crmFields['Accounts'], rules);
+  const asShown = (
+    module: 'Leads' | 'Contacts',
+    { lines, ...fields }: NonNullable<typeof leads>,
+  ): FieldsOfModule => ({
     ...fields,
     lines: lines.map((line) => ({
       ...line,
@@ -29,7 +33,12 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
   return (
     <ZohoFieldsSection
       modules={
-        leads && contacts && { Leads: asShown('Leads', leads), Contacts: asShown('Contacts', contacts) }
+        leads &&
+        contacts && {
+          Leads: asShown('Leads', leads),
+          Contacts: asShown('Contacts', contacts),
+          ...(accounts && { Accounts: accounts }),
+        }
       }
       onField={(module, line, api) =>
         save((now) => ({
@@ -46,9 +55,13 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
       onRefresh={readZohoFields}
       onExport={() => download(exportMapping(rules, new Date()))}
       onImport={async (text) => {
-        const known = (module: CrmModule) =>
+        const known = (module: CrmTable) =>
           new Set(mappingLines(module, state.crmFields[module], rules)?.choices.map(({ api }) => api));
-        const read = importMapping(text, { Leads: known('Leads'), Contacts: known('Contacts') });
+        const read = importMapping(text, {
+          Leads: known('Leads'),
+          Contacts: known('Contacts'),
+          Accounts: known('Accounts'),
+        });
         if (!read) return { ok: false, said: 'This file is no mapping that Facet exported.' };
         const isSaved = await save(({ owner }) => ({ ...read.rules, ...(owner ? { owner } : {}) }));
         const left =
@@ -65,7 +78,9 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
         tags={rules.tags}
         ownedByUser={rules.owner !== undefined}
         user={userId === undefined ? undefined : user}
+        addsNote={rules.addsNote}
         onRunsWorkflows={(runsWorkflows) => save((now) => ({ ...now, runsWorkflows }))}
+        onAddsNote={(addsNote) => save((now) => ({ ...now, addsNote }))}
         onLeadSource={(leadSource) => save((now) => ({ ...now, leadSource }))}
         onTags={(tags) => save((now) => ({ ...now, tags }))}
         onOwnedByUser={(owned) => {

@@ -2,12 +2,14 @@ import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
 import { unlock } from '@/entrypoints/options/vault-actions';
 import { useHistory } from './use-history';
+import { useListPush } from './use-list-push';
 import { useLists } from './use-lists';
 import { useOffline } from './use-offline';
 import { usePage } from './use-page';
 import { usePerson } from './use-person';
 import { usePush } from './use-push';
 import { useSingleKeys } from './use-single-keys';
+import { useTrouble } from './use-trouble';
 import { useSearch } from './use-search';
 import { useVault } from './use-vault';
 import type { Stores } from './stores';
@@ -29,8 +31,10 @@ export function App({ stores }: { stores: Stores }) {
       lists={useLists(stores)}
       history={useHistory(stores)}
       push={usePush(stores)}
+      listPush={useListPush(stores)}
       offline={useOffline()}
       onUnlock={useVault(stores.database) === 'locked' ? unlock : undefined}
+      trouble={useTrouble()}
       singleKeys={useSingleKeys()}
     />
   );

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { pressShortcut } from '@/components/panel/shortcuts';
 import { createHistoryStore } from '@/lib/state/history-store';
+import { createListPushStore } from '@/lib/state/list-push-store';
 import { createListsStore } from '@/lib/state/lists-store';
 import { createPageStore } from '@/lib/state/page-store';
 import { createPersonStore } from '@/lib/state/person-store';
 import { createPushStore } from '@/lib/state/push-store';
 import { createViewStore } from '@/lib/state/view-store';
+import { createWritesStore } from '@/lib/state/writes-store';
 import { watchPanelRequests } from '@/lib/messaging/panel-request';
 import { Database } from '@/lib/storage/database';
 import { followTab } from './follow-tab';
@@ -51,8 +53,10 @@ export function createStores() {
     person,
     view,
     push: createPushStore(),
+    listPush: createListPushStore(),
     lists: createListsStore(database),
     history: createHistoryStore(database),
+    writes: createWritesStore(database),
   };
 }
 

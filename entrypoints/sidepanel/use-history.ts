@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { HistoryChoice, HistoryPeriod } from '@/components/panel/history-filters';
 import type { HistoryViewProps } from '@/components/panel/history-view';
@@ -10,6 +10,7 @@ import type { HistoryState } from '@/lib/state/history-store';
 import { attempt } from './attempt';
 import { download } from './download';
 import type { Stores } from './stores';
+import { useWrites } from './use-writes';
 
 const EVERYBODY: HistoryChoice = { search: '', sort: 'newest', only: 'all', period: 'any' };
 
@@ -23,8 +24,12 @@ const PERIOD_MS: Readonly<Record<HistoryPeriod, number>> = {
 
 /** Everybody who was looked up, as the user wants to see them. */
 export function useHistory(stores: Stores): HistoryViewProps {
-  const { history, person, view, database } = stores;
+  const { history, writes, person, view, database } = stores;
   const state = useStore(history);
+  const onShow = useCallback(() => {
+    history.getState().open();
+    writes.getState().open();
+  }, [history, writes]);
   const [choice, setChoice] = useState(EVERYBODY);
   const [busy, setBusy] = useState(false);
   const among = useAmong(state, choice.only);
@@ -57,7 +62,8 @@ export function useHistory(stores: Stores): HistoryViewProps {
       const entry = matching[index];
       return entry && { ...entry, opened: dateInWords(entry.openedAt.slice(0, 10)) ?? '' };
     },
-    onShow: state.open,
+    onShow,
+    writes: useWrites(stores),
     onChoice: setChoice,
     onOpen: (id) =>
       void state.identityOf(id).then((identity) => {

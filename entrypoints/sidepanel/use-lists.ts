@@ -10,10 +10,11 @@ import { attempt } from './attempt';
 import { download } from './download';
 import { countsText, farText, lineText, planText, stateText, statusText } from './list-words';
 import type { Stores } from './stores';
+import { foundPeople } from './use-list-push';
 
 /** The lists tab: the draft, the lists that are kept, and the open one. */
 export function useLists(stores: Stores): ListsViewProps {
-  const { lists: store, person, view, database } = stores;
+  const { lists: store, listPush, person, view, database } = stores;
   const state = useStore(store);
   const { draft, busy, lists, selected, lines, items, look } = state;
   const [exporting, setExporting] = useState(false);
@@ -75,6 +76,13 @@ export function useLists(stores: Stores): ListsViewProps {
       onResume: () => attempt(stores, ask('list.resume', { listId: list.id })),
       onCancel: () => attempt(stores, ask('list.cancel', { listId: list.id })),
       onRemove: () => attempt(stores, ask('list.remove', { listId: list.id })),
+      ...(list.counts.found > 0 && {
+        onPush: () =>
+          attempt(
+            stores,
+            foundPeople(database, list.id).then((people) => listPush.getState().open(people)),
+          ),
+      }),
       onExport: () => {
         setExporting(true);
         attempt(

@@ -2,7 +2,9 @@ import { useStore } from 'zustand';
 import type { PersonViewProps } from '@/components/panel/person-view';
 import { identityLabel } from '@/lib/core/identity/key';
 import { exportProfile } from '@/lib/core/profile/export/export';
+import { barWords } from '@/lib/lookup/bar';
 import { ask } from '@/lib/messaging/client';
+import { exportPerson } from '@/lib/privacy/export-person';
 import { attempt } from './attempt';
 import { download } from './download';
 import { useInZoho } from './use-in-zoho';
@@ -15,7 +17,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
   const view = useStore(person, (state) => state.view);
   const pushing = useStore(push, (state) => state.push.step);
   const inZoho = useInZoho(
-    view?.running ? undefined : view?.personId,
+    view?.running || view?.bar ? undefined : view?.personId,
     // A push or an undo that ended changes what Zoho has.
     `${view?.identities.length ?? 0} ${pushing === 'done' ? 'pushed' : ''} ${pushing === 'closed' ? 'closed' : ''}`,
   );
@@ -38,6 +40,15 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     refreshPrice,
     now: Date.now(),
     inZoho,
+    bar: view.bar && {
+      why: `${barWords(view.bar)}.`,
+      ...(view.bar.kind === 'forgotten' && {
+        insist: {
+          price: view.barredPrice,
+          onInsist: () => attempt(stores, ask('lookup.start', { identity, fresh: false, insist: true })),
+        },
+      }),
+    },
     onEnrich: () => attempt(stores, ask('lookup.start', { identity, fresh: false })),
     onRefresh: () => attempt(stores, ask('lookup.start', { identity, fresh: true })),
     onRetry: (provider) => attempt(stores, ask('lookup.retry', { identity, provider })),
@@ -54,6 +65,9 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     onPush: withPerson((id) => push.getState().open(id)),
     onForget: withPerson((id) => attempt(stores, ask('person.forget', { personId: id }))),
     onExport: (format) => download(exportProfile(profile, format, new Date().toISOString())),
+    onExportAll: withPerson((id) =>
+      attempt(stores, exportPerson(stores.database, id, profile, new Date().toISOString()).then(download)),
+    ),
     onCopy: (text) => navigator.clipboard.writeText(text),
     onSettings: openSettings,
   };

@@ -1,40 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_PROBLEM } from './every-problem';
 import { explainProblem } from './explain-problem';
-import type { Problem, ProblemKind } from './problem';
+import type { Problem } from './problem';
 
 const money = 'none';
 
-/** One of each kind; the type makes the list complete. */
-const PROBLEMS: { readonly [K in ProblemKind]: Problem & { kind: K } } = {
-  'key-missing': { kind: 'key-missing', money },
-  'key-rejected': { kind: 'key-rejected', money },
-  'not-allowed': { kind: 'not-allowed', money },
-  'no-credits': { kind: 'no-credits', money },
-  'over-budget': { kind: 'over-budget', money },
-  'rate-limited': { kind: 'rate-limited', money, retryAfterMs: 30_000 },
-  resting: { kind: 'resting', money, until: '2026-03-10T12:01:00.000Z' },
-  'bad-request': { kind: 'bad-request', money },
-  'vendor-error': { kind: 'vendor-error', money, status: 503 },
-  unreadable: { kind: 'unreadable', money },
-  'too-large': { kind: 'too-large', money, limitBytes: 5_000_000 },
-  timeout: { kind: 'timeout', money, afterMs: 120_000 },
-  network: { kind: 'network', money },
-  redirected: { kind: 'redirected', money },
-  'permission-missing': { kind: 'permission-missing', money, origin: 'https://api.apollo.io' },
-  'not-connected': { kind: 'not-connected', money },
-  'scope-missing': { kind: 'scope-missing', money, scopes: ['ZohoCRM.coql.READ'] },
-  'feature-unavailable': { kind: 'feature-unavailable', money, resolution: 'Switch on Zia in Zoho CRM.' },
-  'quota-used-up': { kind: 'quota-used-up', money },
-  'job-lost': { kind: 'job-lost', money },
-  'nothing-to-send': { kind: 'nothing-to-send', money },
-  'moved-on': { kind: 'moved-on', money },
-  locked: { kind: 'locked', money },
-  stopped: { kind: 'stopped', money },
-  storage: { kind: 'storage', money },
-};
-
 describe('explainProblem', () => {
-  it.each(Object.values(PROBLEMS))(
+  it.each(Object.values(EVERY_PROBLEM))(
     'names the provider, what happened and the next step for $kind',
     (problem) => {
       const { what, next, moneyMayBeGone } = explainProblem(problem, 'Apollo');
@@ -45,7 +17,7 @@ describe('explainProblem', () => {
   );
 
   it('says every kind in other words', () => {
-    const texts = Object.values(PROBLEMS).map((problem) => explainProblem(problem, 'Apollo').what);
+    const texts = Object.values(EVERY_PROBLEM).map((problem) => explainProblem(problem, 'Apollo').what);
     expect(new Set(texts).size).toBe(texts.length);
   });
 

@@ -83,7 +83,7 @@ const words = (problem: Problem, label: string): Words => {
     case 'permission-missing':
       return [
         `The browser does not let Facet reach ${problem.origin} for ${label}.`,
-        'Allow this site for Facet, then retry.',
+        'Allow it in Settings under Sites, then retry.',
       ];
     case 'not-connected':
       return [`${label} is not connected.`, 'Open Settings and connect it.'];

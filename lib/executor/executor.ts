@@ -11,6 +11,7 @@ import { executeBatch } from './batch';
 import { executeCall } from './execute';
 import { withKeepAlive } from './keep-alive';
 import { ownOrigins } from './own-origins';
+import { mayReach } from './may-reach';
 import { executePoll } from './poll';
 import type { ExecutorTools, Order } from './tools';
 
@@ -54,6 +55,9 @@ export function createExecutor(
     record: async (request) => {
       await database.requests.put({ ...request, credits: 0 });
     },
+    conclude: async (id, status) => {
+      await database.requests.update(id, { status });
+    },
     gate: createGate({
       changePace: (key, change) => changePace(database, key, change),
       alone: (name, work) => navigator.locks.request(name, work),
@@ -61,6 +65,7 @@ export function createExecutor(
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     online: () => navigator.onLine,
+    mayReach,
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -36,8 +36,13 @@ function sender(overrides: Partial<SendTools> = {}) {
     writeToken: async () => undefined,
     alone: (_name, work) => work(),
     record: async (request) => void requests.push(request),
+    conclude: async (id, status) => {
+      const line = requests.find((request) => request.id === id);
+      if (line) line.status = status;
+    },
     gate: { pass: (_door, _hooks, work) => work() },
     online: () => true,
+    mayReach: async () => true,
     fetch: async () => new Response('{"person":null}', { status: 200 }),
     now: () => Date.UTC(2026, 0, 2),
     newId: () => 'answer-1',
@@ -104,11 +109,44 @@ describe('send', () => {
     expect(fetched).toEqual([]);
   });
 
+  it('sends nothing, and charges nothing, when the user took the host away', async () => {
+    const { send, fetched, requests } = sender({
+      mayReach: async (origin) => origin !== 'https://api.apollo.io',
+    });
+    const problem = { kind: 'permission-missing', money: 'none', origin: 'api.apollo.io' };
+    const marked: string[] = [];
+    const result = await send(call, { beforeFetch: async () => void marked.push('sent') });
+    expect(result).toEqual({ ok: false, problem });
+    expect([fetched, requests, marked]).toEqual([[], [], []]);
+  });
+
   it('sends nothing when the journal cannot be written', async () => {
     const { send, fetched } = sender();
     const result = await send(call, { beforeFetch: () => Promise.reject(new Error('disk full')) });
     expect(result).toEqual({ ok: false, problem: { kind: 'storage', money: 'none' } });
     expect(fetched).toEqual([]);
+  });
+
+  it('has the line in the ledger before the request leaves, and sends nothing without it', async () => {
+    const seen: string[] = [];
+    const { send, requests } = sender({
+      fetch: async () => {
+        seen.push(...requests.map(({ status }) => status));
+        return new Response('{}');
+      },
+    });
+    await send(call);
+    expect(seen).toEqual(['sent']);
+    expect(requests.map(({ status }) => status)).toEqual(['200']);
+
+    const full = sender({ record: () => Promise.reject(new Error('disk full')) });
+    expect(await full.send(call)).toEqual({ ok: false, problem: { kind: 'storage', money: 'none' } });
+    expect(full.fetched).toEqual([]);
+  });
+
+  it('keeps an answer although the end of its line cannot be written', async () => {
+    const { send } = sender({ conclude: () => Promise.reject(new Error('disk full')) });
+    expect(await send(call)).toMatchObject({ ok: true, answer: { status: 200 } });
   });
 
   it.each(['https://evil.test/x', 'http://api.apollo.io/x', 'https://api.apollo.io.evil.test/x'])(

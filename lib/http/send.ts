@@ -13,7 +13,7 @@ export interface SentRequest {
   host: string;
   purpose: string;
   personal: readonly string[];
-  /** HTTP status, or the kind of Problem when no answer came. */
+  /** 'sent' until it has ended; then the HTTP status, or the kind of Problem when no answer came. */
   status: string;
 }
 
@@ -25,10 +25,15 @@ export interface SendTools {
   readToken(id: ConnectionId): Promise<string | undefined>;
   writeToken(id: ConnectionId, token: string): Promise<void>;
   alone: ConnectionTools['alone'];
+  /** Writes the line right before the request leaves, so that what leaves is in the ledger whatever dies. When it throws, nothing is sent. */
   record(request: SentRequest): Promise<void>;
+  /** Writes down how the request of that line ended. A line that was erased meanwhile stays erased. */
+  conclude(id: string, status: string): Promise<void>;
   gate: Gate;
   /** False when the browser knows that it has no connection. */
   online(): boolean;
+  /** False when the user took the host from the extension. */
+  mayReach(origin: string): Promise<boolean>;
   fetch: typeof globalThis.fetch;
   now(): number;
   newId(): string;
@@ -141,23 +146,29 @@ async function transmit(
       detail: `${url.origin} does not belong to ${connection.label}`,
     });
   }
+  if (!(await tools.mayReach(url.origin))) {
+    return fail({ kind: 'permission-missing', money: 'none', origin: url.host });
+  }
   const id = tools.newId();
-  const at = new Date(tools.now()).toISOString();
   try {
     await sent.beforeFetch?.();
+    await tools.record({
+      id,
+      at: new Date(tools.now()).toISOString(),
+      method: sent.init.method,
+      host: url.host,
+      purpose: sent.purpose,
+      personal: sent.personal,
+      status: 'sent',
+    });
   } catch {
     return fail({ kind: 'storage', money: 'none' });
   }
   const result = await exchange(tools, url, sent, id);
-  await tools.record({
-    id,
-    at,
-    method: sent.init.method,
-    host: url.host,
-    purpose: sent.purpose,
-    personal: sent.personal,
-    status: result.ok ? String(result.answer.status) : result.problem.kind,
-  });
+  // An answer that may have been paid for is never lost over its line.
+  await tools
+    .conclude(id, result.ok ? String(result.answer.status) : result.problem.kind)
+    .catch(() => undefined);
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderStatus } from '@/lib/core/lookup-status';
+import { barWords } from '@/lib/lookup/bar';
 import type { PersonView } from '@/lib/lookup/view-person';
 
 /** What a person of a list has to be told about, in whole sentences: failures, doubts about money, answers about somebody else. */
@@ -13,7 +14,9 @@ export function noteOf(view: PersonView): { note?: string } {
     );
   }
   const asked = view.statuses.some(({ state }) => state !== 'skipped' && state !== 'waiting');
-  if (!asked)
+  // The same for every provider: said once.
+  if (view.bar) notes.push(`${barWords(view.bar)}.`);
+  else if (!asked)
     notes.push(
       ...view.statuses.flatMap(({ label, note }) => (note === undefined ? [] : [`${label}: ${note}.`])),
     );

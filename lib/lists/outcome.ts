@@ -84,7 +84,7 @@ function endOf(steps: readonly Step[], view: PersonView): ListItemState {
     )
   )
     return 'unknown';
-  if (calls.some(({ problem }) => problem?.kind === 'stopped')) return 'stopped';
+  if (view.bar || calls.some(({ problem }) => problem?.kind === 'stopped')) return 'stopped';
   return calls.some(({ state }) => state === 'answered') ? 'not-found' : 'failed';
 }
 

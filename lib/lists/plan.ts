@@ -5,6 +5,7 @@ import { nothingStored, readPersonRows } from '@/lib/lookup/person-rows';
 import type { Step } from '@/lib/lookup/plan';
 import { viewPerson, type PersonView, type ViewContext } from '@/lib/lookup/view-person';
 import type { Database } from '@/lib/storage/database';
+import { forgottenAmong } from '@/lib/storage/forgotten';
 import { isForLists } from './groups';
 
 interface ProviderPlan {
@@ -38,10 +39,16 @@ export async function* viewAll(
 ): AsyncGenerator<PersonView[]> {
   for (let start = 0; start < identities.length; start += TOGETHER) {
     const some = identities.slice(start, start + TOGETHER);
-    const ties = await database.identities.bulkGet(some.map(identityKey));
+    const keys = some.map(identityKey);
+    const [ties, forgotten] = await Promise.all([
+      database.identities.bulkGet(keys),
+      forgottenAmong(database, keys),
+    ]);
     const rows = await Promise.all(
       some.map((identity, place) =>
-        ties[place] ? readPersonRows(database, identity) : nothingStored(identity),
+        ties[place]
+          ? readPersonRows(database, identity)
+          : nothingStored(identity, forgotten.get(identityKey(identity))),
       ),
     );
     yield rows.map((row) => viewPerson(row, context));

@@ -7,9 +7,11 @@ import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
 import { changeCall, journalTables, reserveCalls } from '@/lib/storage/journal';
-import type { CallRow } from '@/lib/storage/rows';
+import type { CallRow, Question } from '@/lib/storage/rows';
 import { creditLimits, type Settings } from '@/lib/storage/settings';
 import { readMonth } from '@/lib/storage/spending';
+import { forgottenAmong, lookUpAgain } from '@/lib/storage/forgotten';
+import { barOf } from './bar';
 import { inBatches } from './in-batches';
 import { rememberPerson, tieIdentities } from './people';
 import { readPersonRows } from './person-rows';
@@ -33,7 +35,7 @@ export interface LookupTools {
 export interface Lookup {
   /** What is stored and planned for an identity; spends nothing. */
   view(identity: Identity): Promise<PersonView>;
-  /** The user's word to ask everybody who can be asked. `fresh`: kept answers are not reused. Answers the person's id. */
+  /** The user's word to ask everybody who can be asked. `fresh`: kept answers are not reused. Answers the person's id; '' for whom nobody may be asked about. */
   start(identity: Identity, options?: StartOptions): Promise<string>;
   /** The same for many: whom a provider takes several at a time of is asked for in batches. Answers the persons' ids in order. */
   startAll(identities: readonly Identity[], options?: StartOptions): Promise<string[]>;
@@ -48,6 +50,8 @@ export interface Lookup {
 export interface StartOptions {
   /** Kept answers are not reused. */
   fresh?: boolean;
+  /** The user wants her looked up although she was forgotten. */
+  insist?: boolean;
   /** Whom the user's word covers; everybody who can be asked when absent. */
   covers?(step: Step): boolean;
   /** Nobody shares a call. */
@@ -74,7 +78,10 @@ export function createLookup(tools: LookupTools): Lookup {
   const alone = <T>(work: () => Promise<T>): Promise<T> => tools.locks.request('lookup-plan', work);
 
   const reserve = async (asks: readonly Ask[], shared = true): Promise<Order[]> => {
-    const calls = asks.map(({ personId, step }): CallRow => ({
+    const settings = await tools.readSettings();
+    // Every call there is comes through here, whoever wished for it.
+    const allowed = asks.filter(({ step: { question } }) => !isNever(question, settings));
+    const calls = allowed.map(({ personId, step }): CallRow => ({
       id: tools.newId(),
       provider: step.provider.id,
       personId,
@@ -86,9 +93,11 @@ export function createLookup(tools: LookupTools): Lookup {
       createdAt: iso(),
       day: localDay(tools.now()),
     }));
-    const settings = await tools.readSettings();
-    const reserved = await reserveCalls(database, shared ? inBatches(calls, tools.providers) : calls, (id) =>
-      creditLimits(settings, id),
+    const planned = shared ? inBatches(calls, tools.providers) : calls;
+    const reserved = await reserveCalls(database, planned, (id) => creditLimits(settings, id)).catch(
+      (error: unknown) => {
+        throw new Error(NOT_WRITTEN, { cause: error });
+      },
     );
     return ordersFor(reserved);
   };
@@ -98,7 +107,13 @@ export function createLookup(tools: LookupTools): Lookup {
   };
 
   /** Remembers the person and the user's wish, and answers what to ask now. */
-  const begin = async (identity: Identity, { fresh = false, covers = () => true }: StartOptions) => {
+  const begin = async (
+    identity: Identity,
+    { fresh = false, insist = false, covers = () => true }: StartOptions,
+  ): Promise<{ personId: string; steps: Step[] }> => {
+    if (insist) await lookUpAgain(database, [identityKey(identity)]);
+    // Nothing is stored either of whom nobody may be asked about.
+    if (await isBarred(identity)) return { personId: '', steps: [] };
     const id = await rememberPerson(database, identity, {
       id: tools.newId(),
       at: iso(),
@@ -117,6 +132,14 @@ export function createLookup(tools: LookupTools): Lookup {
     const planned = steps.filter(({ action }) => action === 'ask' || action === 'wait');
     await database.lookups.update(id, { planned: planned.map(({ provider }) => provider.id) });
     return { personId: id, steps: steps.filter(({ action }) => action === 'ask') };
+  };
+
+  /** Of the identity alone; what more is known of a stored person is looked at with her plan. */
+  const isBarred = async (identity: Identity): Promise<boolean> => {
+    const key = identityKey(identity);
+    const stored = await database.identities.get(key);
+    const forgotten = stored ? undefined : (await forgottenAmong(database, [key])).get(key);
+    return barOf({ identities: [identity] }, await tools.readSettings(), forgotten) !== undefined;
   };
 
   const startAll: Lookup['startAll'] = async (identities, options = {}) => {
@@ -217,6 +240,13 @@ interface Ask {
 const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
   ...new Map(asks.map((ask) => [`${ask.step.provider.id} ${ask.personId}`, ask])).values(),
 ];
+
+/** Without a journal nobody is asked: what was paid would be forgotten. */
+const NOT_WRITTEN =
+  'Facet could not write to its own storage, so nobody was asked and nothing was paid. Free some disk space and restart the browser.';
+
+const isNever = ({ identity, also, known }: Question, settings: Settings): boolean =>
+  barOf({ identities: [identity, ...also], companyDomain: known.companyDomain }, settings) !== undefined;
 
 /** Also one that "Cheapest first" left out, or whose turn has not come. */
 const canBeAskedByName = (step: Step): boolean =>

@@ -7,6 +7,7 @@ import type { Price, Provider } from '@/lib/providers/types';
 import type { CallRow, Question, SpendingRow } from '@/lib/storage/rows';
 import { creditLimits, isAllowed, providerSettings, type Settings } from '@/lib/storage/settings';
 import { creditsLeft, type CreditsLeft } from '@/lib/storage/spending';
+import { barred, type Bar } from './bar';
 import { standingCall } from './standing-call';
 import { inTurn } from './in-turn';
 
@@ -28,8 +29,9 @@ export type Step = {
   | { action: 'reuse'; call: CallRow }
 );
 
-/** 'enough': what the user needs is known already, so that the price is saved. */
-export type SkipCause = 'off' | 'not-connected' | 'refused' | 'no-price' | 'over-budget' | 'enough';
+/** 'enough': what the user needs is known already, so that the price is saved. 'never', 'forgotten': the user wants nobody asked about her. */
+export type SkipCause =
+  'off' | 'not-connected' | 'refused' | 'no-price' | 'over-budget' | 'enough' | Bar['kind'];
 
 export interface PlanInput {
   providers: readonly Provider<unknown>[];
@@ -51,6 +53,8 @@ export interface PlanInput {
   startedAt?: string;
   /** ISO 8601; answers from before are not reused (Refresh). */
   freshAfter?: string;
+  /** Why nobody may be asked. */
+  bar?: Bar | undefined;
 }
 
 /** One step per provider that the user may have, in the registry's order. */
@@ -59,7 +63,9 @@ export function planLookup(input: PlanInput): Step[] {
     (provider) => !provider.optional || input.ready.has(provider.connection) || standingCall(provider, input),
   );
   const steps = asked.map((provider) => stepFor(provider, input));
-  return input.settings.strategy === 'cheapest-first' ? inTurn(steps, input) : steps;
+  const ordered = input.settings.strategy === 'cheapest-first' ? inTurn(steps, input) : steps;
+  const { bar } = input;
+  return bar ? ordered.map((step) => barred(step, bar)) : ordered;
 }
 
 function stepFor(provider: Provider<unknown>, input: PlanInput): Step {

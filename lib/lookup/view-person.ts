@@ -8,6 +8,7 @@ import type { ConnectionId } from '@/lib/http/types';
 import type { Outcome, Price, Provider } from '@/lib/providers/types';
 import type { Settings } from '@/lib/storage/settings';
 import type { BalanceRow, SpendingRow } from '@/lib/storage/rows';
+import { barOf, type Bar } from './bar';
 import { isEnough } from './enough';
 import type { PersonRows } from './person-rows';
 import { planLookup, type Step } from './plan';
@@ -33,6 +34,10 @@ export interface PersonView {
   refreshPrice: Price;
   /** True while some call is open or some job is awaited. */
   running: boolean;
+  /** Why nobody is asked about this person. */
+  bar?: Bar;
+  /** What lifting the bar and asking everybody would cost, as an estimate. */
+  barredPrice: Price;
 }
 
 export interface ViewContext {
@@ -57,6 +62,11 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     order: [...context.settings.providerOrder, ...context.providers.map((provider) => provider.id)],
   });
   const freshAfter = lookup?.freshAfter === undefined ? {} : { freshAfter: lookup.freshAfter };
+  const bar = barOf(
+    { identities: built.identities, companyDomain: built.known.companyDomain },
+    context.settings,
+    rows.forgottenAt,
+  );
   const steps = planLookup({
     ...context,
     enough: isEnough(built.profile, context.settings, { now: context.now, ...freshAfter }),
@@ -66,6 +76,7 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     calls: rows.calls,
     ...(lookup ? { startedAt: lookup.startedAt } : {}),
     ...freshAfter,
+    bar,
   });
   const running = steps.some((step) => step.action === 'reuse' && isOpen(step.call));
   const { balances, now } = context;
@@ -84,6 +95,10 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
     saved: lookup && !running ? sumPrices(leftOut.map(({ price }) => price)) : { credits: 0 },
     refreshPrice: sumPrices(steps.filter(({ action }) => action !== 'skip').map(priceOf)),
     running,
+    ...(bar ? { bar } : {}),
+    barredPrice: sumPrices(
+      steps.flatMap((step) => (step.action === 'skip' && step.cause === bar?.kind ? [step.price] : [])),
+    ),
   };
 }
 

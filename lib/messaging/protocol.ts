@@ -20,7 +20,7 @@ const identity = identitySchema;
 /** An id that the registry does not have changes nothing. */
 const provider = id;
 const module = z.enum(['Leads', 'Contacts']);
-const action = z.enum(['Fill', 'Overwrite', 'Keep']);
+const actions = z.record(z.string(), z.enum(['Fill', 'Overwrite', 'Keep']));
 const connection = z.enum(CONNECTION_IDS);
 /** One line of a list; as long as the user's own file has it. */
 const cells = z.array(z.string());
@@ -28,7 +28,15 @@ const none = z.strictObject({});
 
 /** Every message to the worker: who may send it and what it must look like. Anything else is dropped and counted. */
 export const messages = {
-  'lookup.start': { from: 'page', schema: z.strictObject({ identity, fresh: z.boolean() }) },
+  'lookup.start': {
+    from: 'page',
+    schema: z.strictObject({
+      identity,
+      fresh: z.boolean(),
+      /** She was forgotten, and the user wants her looked up all the same. */
+      insist: z.optional(z.boolean()),
+    }),
+  },
   'lookup.retry': { from: 'page', schema: z.strictObject({ identity, provider }) },
   'lookup.stop': { from: 'page', schema: z.strictObject({ identity }) },
   'lookup.ended': {
@@ -92,13 +100,29 @@ export const messages = {
       module,
       /** A record to update; null for a new one; absent: let the search decide. */
       recordId: z.optional(z.nullable(id)),
+      /** Look for the account of a contact that has none. */
+      company: z.optional(z.boolean()),
       /** A push was refused because of a record that search does not know yet. */
       everywhere: z.optional(z.boolean()),
     }),
   },
   'crm.push': {
     from: 'page',
-    schema: z.strictObject({ pushId: id, actions: z.record(z.string(), action) }),
+    schema: z.strictObject({
+      pushId: id,
+      choices: z.strictObject({
+        actions: z.optional(actions),
+        company: z.optional(z.union([z.strictObject({ link: id }), z.strictObject({ create: actions })])),
+        addsNote: z.optional(z.boolean()),
+        /** What the user typed into fields that were shown as missing. */
+        typed: z.optional(z.record(z.string(), text)),
+      }),
+    }),
+  },
+  /** Several at once, as they were shown. */
+  'crm.push-many': {
+    from: 'page',
+    schema: z.strictObject({ pushIds: z.array(id).check(z.minLength(1), z.maxLength(100)) }),
   },
   /** Whether the person is in the CRM already. */
   'crm.standing': { from: 'page', schema: z.strictObject({ personId: id, fresh: z.boolean() }) },
@@ -161,6 +185,8 @@ export interface MessageReply {
   'vault.key': UnlockedText | null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
+  /** One result each, in their order. */
+  'crm.push-many': readonly CrmResult<Receipt>[];
   /** No standing while no CRM is connected. `creditsLeft`: calls that the CRM still takes, where it told. */
   'crm.standing': { standing?: CrmResult<Standing>; creditsLeft?: number };
   'crm.fields': { read: true } | { read: false; why: string };

@@ -24,7 +24,11 @@ export const valid: Record<MessageName, unknown> = {
   'vault.reset': {},
   'vault.key': {},
   'crm.prepare': { personId: 'p', module: 'Leads' },
-  'crm.push': { pushId: 'x', actions: { Email: 'Fill' } },
+  'crm.push': {
+    pushId: 'x',
+    choices: { actions: { Email: 'Fill' }, company: { link: '7' }, typed: { Company: 'A' } },
+  },
+  'crm.push-many': { pushIds: ['x'] },
   'crm.standing': { personId: 'p', fresh: false },
   'crm.fields': {},
   'crm.outcome': { pushId: 'x' },

@@ -35,6 +35,18 @@ export async function allowedSites(installed: readonly string[]): Promise<Allowe
   };
 }
 
+/** Of the sites that came with the install, those that the user took away since: Firefox and Chrome let them. */
+export async function takenSites(installed: readonly string[]): Promise<readonly string[]> {
+  const kept = await Promise.all(
+    installed.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return installed.filter((_origin, index) => kept[index] === false);
+}
+
+/** Asks the browser for them again. Call it in a click handler before the first await. */
+export const askForSites = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...origins] });
+
 /** Asks the browser for all sites. Call it in a click handler before the first await. */
 export const askForAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
 

@@ -1,79 +1,96 @@
-import type { Problem } from '@/lib/core/problem';
-import type { CrmAction, CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
+import type { CrmChoices, CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
+import { makeAccount } from './make-account';
+import { movedOn } from './moved-on';
 import { diffOf, isPending, ownRecords, pushesOf } from './own-pushes';
 import { settleRow } from './settle';
 import { PUSH_LOCK, type PushTools } from './types';
-
-/** The user's choices by API name. */
-export type Actions = Readonly<Record<string, CrmAction>>;
+import { afterSilence, writeAlone } from './write';
 
 /**
- * Writes a prepared push with the actions the user chose, and nothing else. What is about to be written is stored before the call leaves;
- * when no answer comes, it is looked for.
+ * Writes a prepared push with the user's choices, and nothing else. What is about to be written is stored before the call leaves; when no
+ * answer comes, it is looked for. A contact's new account is made first, as a push of its own.
  */
 export const confirmPush = (
   tools: PushTools,
   pushId: string,
-  actions: Actions,
+  choices: CrmChoices,
 ): Promise<CrmResult<Receipt>> =>
   tools.locks.request(PUSH_LOCK, async (): Promise<CrmResult<Receipt>> => {
-    const { database, crm, now } = tools;
-    const row = await database.pushes.get(pushId);
-    // A push that was sent already is never sent again: a second click finds it no longer prepared.
-    if (row?.state !== 'prepared') return movedOn('This push was sent already.');
-    const diff = withActions(diffOf(row), actions);
-    const own = await ownRecordMeanwhile(tools, row, diff);
+    const row = await preparedRow(tools, pushId);
+    if (!row.ok) return row;
+    const chosen = await tools.crm.choose(diffOf(row.value), choices);
+    if (!chosen.ok) return chosen;
+    const own = await ownRecordMeanwhile(tools, row.value, chosen.value);
     if (!own.ok) return own;
-
-    const sentAt = new Date(now()).toISOString();
-    await database.pushes.update(pushId, { state: 'sent', sentAt, diff });
-    const result = await crm.push(diff);
-    if (result.ok) {
-      await database.pushes.update(pushId, { state: 'done', receipt: result.value });
-      return result;
-    }
-    if (result.problem.money === 'none') {
-      await database.pushes.update(pushId, { state: 'failed' });
-      return result;
-    }
-    return afterSilence(tools, { ...row, diff, state: 'sent', sentAt }, result.problem);
+    if (chosen.value.company?.create === undefined)
+      return writeAlone(tools, row.value, chosen.value, (diff) => tools.crm.push(diff));
+    return withNewAccount(tools, row.value, chosen.value, chosen.value.company.create);
   });
+
+/** A push that was sent already is never sent again: a second click finds it no longer prepared. */
+export async function preparedRow({ database }: PushTools, pushId: string): Promise<CrmResult<PushRow>> {
+  const row = await database.pushes.get(pushId);
+  return row?.state === 'prepared' ? { ok: true, value: row } : movedOn('This push was sent already.');
+}
+
+async function withNewAccount(
+  tools: PushTools,
+  row: PushRow,
+  diff: CrmDiff,
+  account: CrmDiff,
+): Promise<CrmResult<Receipt>> {
+  const { crm } = tools;
+  const isNew = diff.target.recordId === undefined;
+  // Before anything is made: no account for a contact that somebody else has just added.
+  const [checked] = isNew ? await crm.check([diff]) : [];
+  if (checked?.ok === false) return checked;
+  const made = await makeAccount(tools, row, account);
+  if (!made.ok) return made;
+  const linked = await crm.linkAccount(diff, made.value);
+  if (!linked.ok) return linked;
+  const result = await writeAlone(
+    tools,
+    { ...row, companyPushId: made.value.pushId },
+    linked.value,
+    async (last) => (isNew ? await firstOf(crm.create([last])) : crm.push(last)),
+  );
+  if (result.ok) return result;
+  const said = `The account ${made.value.name} was made before that: it stands in History and can be undone there.`;
+  return {
+    ok: false,
+    problem: { ...result.problem, detail: [result.problem.detail, said].filter(Boolean).join(' ') },
+  };
+}
+
+async function firstOf(results: Promise<readonly CrmResult<Receipt>[]>): Promise<CrmResult<Receipt>> {
+  const [first] = await results;
+  return first ?? { ok: false, problem: { kind: 'unreadable', money: 'maybe' } };
+}
 
 /** What became of a push whose reply the panel never got, because the worker died. */
 export const outcomeOfPush = (tools: PushTools, pushId: string): Promise<CrmResult<Receipt>> =>
   tools.locks.request(PUSH_LOCK, async (): Promise<CrmResult<Receipt>> => {
     const row = await tools.database.pushes.get(pushId);
-    if (row?.state === 'done') return { ok: true, value: row.receipt as Receipt };
+    if (row?.state === 'done') return { ok: true, value: await withNote(tools, row) };
     if (row && isPending(row)) return afterSilence(tools, row, { kind: 'network', money: 'maybe' });
-    return movedOn('Nothing of it was sent.');
+    return movedOn('This record was not sent.');
   });
 
-async function afterSilence(tools: PushTools, row: PushRow, problem: Problem): Promise<CrmResult<Receipt>> {
-  const settled = await settleRow(tools, row);
-  if (!settled.ok)
-    return {
-      ok: false,
-      problem: {
-        ...problem,
-        money: 'maybe',
-        detail: 'Facet could not look in Zoho either. Push again: it looks for the record before it writes.',
-      },
-    };
-  if (settled.value) return { ok: true, value: settled.value };
-  return {
-    ok: false,
-    problem: {
-      ...problem,
-      money: 'none',
-      detail:
-        'Facet looked in Zoho: nothing of it is there. Push again: it looks once more before it writes.',
-    },
-  };
+/** The worker died between a record and its note: the note is looked for, not written again. */
+async function withNote({ crm, database }: PushTools, row: PushRow): Promise<Receipt> {
+  const known = row.receipt as Receipt;
+  const receipt = await crm.findNote(diffOf(row), known);
+  if (receipt !== known) await database.pushes.update(row.id, { receipt });
+  return receipt;
 }
 
 /** Another tab may have pushed the same person since this comparison was made. */
-async function ownRecordMeanwhile(tools: PushTools, row: PushRow, diff: CrmDiff): Promise<CrmResult<null>> {
+export async function ownRecordMeanwhile(
+  tools: PushTools,
+  row: PushRow,
+  diff: CrmDiff,
+): Promise<CrmResult<null>> {
   if (diff.target.recordId !== undefined) return { ok: true, value: null };
   for (const other of (await pushesOf(tools, row.personId, row.keys)).filter(isPending)) {
     const settled = await settleRow(tools, other);
@@ -85,13 +102,3 @@ async function ownRecordMeanwhile(tools: PushTools, row: PushRow, diff: CrmDiff)
     ? movedOn('Facet pushed this person in another tab meanwhile, so no second record was made.')
     : { ok: true, value: null };
 }
-
-const withActions = (diff: CrmDiff, actions: Actions): CrmDiff => ({
-  ...diff,
-  changes: diff.changes.map((change) => ({ ...change, action: actions[change.api] ?? change.action })),
-});
-
-const movedOn = (detail: string): { ok: false; problem: Problem } => ({
-  ok: false,
-  problem: { kind: 'moved-on', money: 'none', detail },
-});

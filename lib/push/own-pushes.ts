@@ -29,9 +29,9 @@ export async function pushesOf(
 export function ownRecords(rows: readonly PushRow[]): readonly OwnRecord[] {
   const records = rows
     .filter(({ state }) => state === 'done')
-    .map(({ id, receipt }) => {
-      const { target } = receipt as Receipt;
-      return [target.recordId, { pushId: id, module: target.module, recordId: target.recordId }] as const;
+    .flatMap(({ id, receipt }) => {
+      const { module, recordId } = (receipt as Receipt).target;
+      return module === 'Accounts' ? [] : [[recordId, { pushId: id, module, recordId }] as const];
     });
   return [...new Map(records).values()];
 }

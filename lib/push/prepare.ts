@@ -55,7 +55,13 @@ async function compare(
   const { crm } = tools;
   const { module } = wish;
   const known = own.some((record) => record.module === module);
-  const answered = await crm.find(profile, { module, known, everywhere: wish.everywhere === true });
+  // A contact's account costs a call, so a fresh record of somebody else is only looked for right before the write.
+  const asksCompany = module === 'Contacts' && crm.namesCompany(profile);
+  const answered = await crm.find(profile, {
+    module,
+    known: known || asksCompany,
+    everywhere: wish.everywhere === true,
+  });
   if (!answered.ok) return answered;
   const found = withOwn(answered.value, own);
   const missed = own.filter(({ recordId }) => !found.some(({ id }) => id === recordId));
@@ -96,7 +102,7 @@ async function compare(
 async function diffAgainst(
   tools: PushTools,
   profile: Profile,
-  { module }: PushWish,
+  { module, company }: PushWish,
   matches: readonly CrmMatch[],
   recordId: string | undefined,
 ): Promise<CrmResult<PreparedPush>> {
@@ -104,6 +110,7 @@ async function diffAgainst(
     target: { module, ...(recordId === undefined ? {} : { recordId }) },
     matches,
     rules: await tools.readRules(),
+    ...(company === true ? { company } : {}),
   });
   return diff.ok ? { ok: true, value: { pushId: tools.newId(), matches, diff: diff.value } } : diff;
 }

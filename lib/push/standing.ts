@@ -58,13 +58,15 @@ export async function standingAfterPush(tools: PushTools, pushId: string): Promi
   const row = await tools.database.pushes.get(pushId);
   if (row?.state !== 'done') return;
   const { target, written } = row.receipt as Receipt;
+  const { module } = target;
+  if (module === 'Accounts') return;
   const { changes } = diffOf(row);
   const before = row.matches as readonly CrmMatch[];
   const name = [written['First_Name'], written['Last_Name']]
     .filter((part) => typeof part === 'string')
     .join(' ');
   const made: CrmMatch = {
-    module: target.module,
+    module,
     id: target.recordId,
     name,
     matchedBy: [],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { zohoConnection } from '@/lib/connections/zoho';
 import { withStoredSecrets } from '@/lib/connections/with-stored-secrets';
 import type { Claim } from '@/lib/core/profile/claim';
+import { fakeClaim } from '@/lib/core/profile/fixtures';
 import { mergeProfile } from '@/lib/core/profile/merge';
 import type { Profile } from '@/lib/core/profile/profile';
 import { createZohoCrm } from '@/lib/crm/zoho';
@@ -63,10 +64,12 @@ export function createPushWorld() {
       writeToken: async (_id, text) => void (token = text),
       alone: (name, work) => locks.request(name, work),
       record: async () => {},
+      conclude: async () => {},
       fetch: fetchFromSandbox,
       now: () => clock.now,
       gate: { pass: (_door, _hooks, work) => work() },
       online: () => true,
+      mayReach: async () => true,
       newId: () => `answer-${++ids}`,
     });
     return createPushes({
@@ -75,6 +78,8 @@ export function createPushWorld() {
         send: (call) => sender.send(call),
         linkParts: async () => ({ dataCenter: 'eu', domainName: 'org555000123' }),
         fields: crmFieldsCache(database, () => clock.now),
+        readRules: async () => rules,
+        providerLabel: (id) => id,
       }),
       profileOf: async (id) => people.get(id),
       readRules: async () => rules,
@@ -97,7 +102,7 @@ export function createPushWorld() {
       void people.set(id, mergeProfile({ claims, pins: {}, order: [] })),
     /** Reads the fields once, as connecting does, so that calls are counted without it. */
     async warmUp() {
-      people.set('nobody', {});
+      people.set('nobody', mergeProfile({ claims: [fakeClaim('company', 'Nobody')], pins: {}, order: [] }));
       for (const module of ['Leads', 'Contacts'] as const)
         await live().prepare({ personId: 'nobody', module });
       people.delete('nobody');

@@ -19,6 +19,8 @@ export interface PushWish {
   module: CrmModule;
   /** A record to update; null for a new one; absent: let the search decide. */
   recordId?: string | null | undefined;
+  /** Look for the account of a contact that has none. */
+  company?: boolean | undefined;
   /** Look for records of this very second in both modules: a push was refused because of one. */
   everywhere?: boolean | undefined;
 }

@@ -1,15 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
-import type {
-  CrmAction,
-  CrmDiff,
-  CrmMatch,
-  CrmModule,
-  CrmResult,
-  Receipt,
-  UndoOutcome,
-} from '@/lib/crm/types';
+import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
+import { undoStep, type UndoStep } from './undo-step';
 
 /** Where a push stands, as the dialog shows it. */
 export type PushStep =
@@ -35,26 +28,20 @@ export type PushStep =
     }
   | { step: 'failed'; problem: Problem };
 
-export interface UndoStep {
-  running: boolean;
-  said?: string;
-  problem?: Problem;
-  /** Somebody changed the record since; what nobody has touched can still go back. */
-  refused?: { said: string; stillPossible: readonly string[] };
-}
-
 export interface PushState {
   personId: string | undefined;
   module: CrmModule;
   push: PushStep;
-  /** The user's choices by API name, over the diff's own. */
-  actions: Readonly<Record<string, CrmAction>>;
+  /** The user's choices, over what the diff says. */
+  choices: CrmChoices;
   open(personId: string): void;
   close(): void;
   chooseModule(module: CrmModule): void;
   /** null: a new record. */
   chooseRecord(recordId: string | null): void;
-  chooseAction(api: string, action: CrmAction): void;
+  /** Compares once more, with the account of a contact that has none. */
+  lookForAccount(): void;
+  choose(choices: CrmChoices): void;
   confirm(): Promise<void>;
   undo(partly?: boolean): Promise<void>;
 }
@@ -72,16 +59,17 @@ export function createPushStore(): StoreApi<PushState> {
   return createStore<PushState>((set, get) => {
     let turn = 0;
 
-    const prepare = async (recordId?: string | null, again?: Problem) => {
+    const prepare = async (recordId?: string | null, again?: Problem, company?: true) => {
       const { personId, module } = get();
       if (personId === undefined) return;
       const own = ++turn;
-      set({ push: { step: 'preparing' }, actions: {} });
+      set({ push: { step: 'preparing' }, choices: {} });
       const result = await ask('crm.prepare', {
         personId,
         module,
         ...(recordId === undefined ? {} : { recordId }),
         ...(again === undefined ? {} : { everywhere: true }),
+        ...(company === undefined ? {} : { company }),
       }).catch(() => ({ ok: false, problem: LOST }) as const);
       // Another module or record was chosen, or the dialog closed, while Zoho was searched.
       if (own !== turn) return;
@@ -95,7 +83,7 @@ export function createPushStore(): StoreApi<PushState> {
       personId: undefined,
       module: 'Leads',
       push: { step: 'closed' },
-      actions: {},
+      choices: {},
       open: (personId) => {
         set({ personId });
         void prepare();
@@ -109,13 +97,17 @@ export function createPushStore(): StoreApi<PushState> {
         void prepare();
       },
       chooseRecord: (recordId) => void prepare(recordId),
-      chooseAction: (api, action) => set({ actions: { ...get().actions, [api]: action } }),
+      lookForAccount: () => {
+        const { push } = get();
+        if (push.step === 'ready') void prepare(push.diff.target.recordId, undefined, true);
+      },
+      choose: (choices) => set({ choices: { ...get().choices, ...choices } }),
       confirm: async () => {
-        const { push, actions } = get();
+        const { push, choices } = get();
         if (push.step !== 'ready') return;
         const { pushId, matches, diff } = push;
         set({ push: { step: 'writing', matches, diff } });
-        const result = await ask('crm.push', { pushId, actions: { ...actions } }).catch(() =>
+        const result = await ask('crm.push', { pushId, choices: forMessage(choices) }).catch(() =>
           // The worker died with the reply; the next one knows, or looks in Zoho.
           ask('crm.outcome', { pushId }).catch(() => ({ ok: false, problem: LOST_PUSH }) as const),
         );
@@ -138,10 +130,10 @@ export function createPushStore(): StoreApi<PushState> {
   });
 }
 
-function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
-  if (!result.ok) return { running: false, problem: result.problem };
-  const { value } = result;
-  return value.state === 'undone'
-    ? { running: false, said: value.said }
-    : { running: false, refused: { said: value.said, stillPossible: value.stillPossible } };
-}
+/** With objects of their own, as the message's schema wants them. */
+const forMessage = ({ actions, company, addsNote, typed }: CrmChoices) => ({
+  ...(actions && { actions: { ...actions } }),
+  ...(company && { company: 'link' in company ? company : { create: { ...company.create } } }),
+  ...(addsNote !== undefined && { addsNote }),
+  ...(typed && { typed: { ...typed } }),
+});

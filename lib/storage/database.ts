@@ -10,14 +10,18 @@ import type {
   CrmFieldsRow,
   CrmStandingRow,
   EndingRow,
+  ForgottenRow,
   IdentityRow,
   JobRow,
   KeyRow,
   LookupRow,
+  MarkRow,
+  MoneyRow,
   PaceRow,
   PersonRow,
   PushRow,
   RequestRow,
+  SaltRow,
   SecretRow,
   SpendingRow,
 } from './rows';
@@ -44,6 +48,10 @@ export class Database extends Dexie {
   declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
   declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
   declare keys: Table<KeyRow, KeyRow['id']>;
+  declare forgotten: EntityTable<ForgottenRow, 'hash'>;
+  declare salts: Table<SaltRow, SaltRow['id']>;
+  declare marks: Table<MarkRow, MarkRow['id']>;
+  declare money: EntityTable<MoneyRow, 'id'>;
 
   constructor(name = 'facet') {
     // Money is written here: a row is only "written" once it is on the disk, not in a buffer (Chrome's default is relaxed).
@@ -78,5 +86,12 @@ export class Database extends Dexie {
     this.version(4)
       .stores({ pushes: 'id, personId, state, *keys', crmFields: 'module', crmStandings: 'personId' })
       .upgrade(addPushKeys);
+    this.version(6).stores({
+      pushes: 'id, personId, state, *keys, createdAt',
+      forgotten: 'hash, group',
+      salts: 'id',
+      money: 'id, day',
+      marks: 'id',
+    });
   }
 }

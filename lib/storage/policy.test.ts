@@ -20,6 +20,7 @@ const POLICY = {
   limits: { apollo: { daily: 20 } },
   strategy: 'cheapest-first',
   keepAnswersDays: 90,
+  deletePeopleDays: 60,
   enrichOnRightClick: false,
   lockAfterMinutes: 5,
   forbiddenFields: ['personalEmail', 'phone'],
@@ -57,6 +58,7 @@ describe('a settled setting', () => {
     expect(settings).toMatchObject({
       strategy: 'cheapest-first',
       keepAnswersDays: 90,
+      deletePeopleDays: 60,
       enrichOnRightClick: false,
       lockAfterMinutes: 5,
       crm: { mapping: { Leads: { jobTitle: 'Designation', company: 'Company' } } },

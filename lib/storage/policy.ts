@@ -20,6 +20,7 @@ const entries = {
   ),
   strategy: z.enum(['all-at-once', 'cheapest-first']),
   keepAnswersDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  deletePeopleDays: z.int().check(z.minimum(1), z.maximum(3650)),
   enrichOnRightClick: z.boolean(),
   lockAfterMinutes: z.int().check(z.minimum(0), z.maximum(1440)),
   forbiddenFields: z.array(z.enum(['personalEmail', 'phone'])),

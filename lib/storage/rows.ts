@@ -158,7 +158,7 @@ export interface RequestRow {
   purpose: string;
   personal: readonly string[];
   credits: number;
-  /** HTTP status, or the kind of Problem when no answer came. */
+  /** 'sent' until it has ended; then the HTTP status, or the kind of Problem when no answer came. */
   status: string;
 }
 
@@ -170,6 +170,39 @@ export interface SecretRow {
   bound?: true;
   /** The last four characters, to recognise it by. */
   hint: string;
+}
+
+/** Somebody whom the user wants forgotten: nothing but a keyed hash of each identity, so that she is recognised and not found here. */
+export interface ForgottenRow {
+  /** HMAC-SHA-256 of identityKey, by this browser's own key. */
+  hash: string;
+  /** Equal for the hashes of one person; says nothing about her. */
+  group: string;
+  at: string;
+}
+
+/** The key that hashes of people are made with; made at the first forgetting. */
+export interface SaltRow {
+  id: 'forgotten';
+  /** HMAC, not extractable. */
+  key: CryptoKey;
+}
+
+/** Tells this database from another one that a browser made in its place. */
+export interface MarkRow {
+  id: 'mirror';
+  value: string;
+}
+
+/** What is left of a call whose person is gone: that it was paid, or may have been, and how much it counts. Names nobody. */
+export interface MoneyRow {
+  /** The call's id. */
+  id: string;
+  provider: ProviderId;
+  /** The user's own day, as in the budget. */
+  day: string;
+  state: CallState;
+  credits: number;
 }
 
 /** The key of secrets without a passphrase. */
@@ -207,6 +240,8 @@ export interface PushRow {
   /** A CrmDiff and then a Receipt of lib/crm/types; storage knows neither. */
   diff: unknown;
   receipt?: unknown;
+  /** The push that made the account of this contact: taken back with it. */
+  companyPushId?: string;
 }
 
 /** The fields of one module of the connected CRM, so that a push need not read them anew. */

@@ -12,7 +12,7 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
     theme: 'system',
     contrast: 'system',
     singleKeys: true,
-    crm: { mapping: {}, policy: {}, runsWorkflows: true, leadSource: '', tags: [] },
+    crm: { mapping: {}, policy: {}, runsWorkflows: true, leadSource: '', tags: [], addsNote: false },
     strategy: 'all-at-once',
     providerOrder: [],
     needed: ['fullName', 'jobTitle', 'company', 'workEmail'],
@@ -20,6 +20,8 @@ it('starts with every provider on, right-click enriching, answers kept 30 days',
     enrichOnRightClick: true,
     lockAfterMinutes: 15,
     keepAnswersDays: 30,
+    deletePeopleDays: 30,
+    neverLookUp: [],
   });
   expect(providerSettings(settings, 'apollo')).toEqual({ enabled: true, options: {} });
 });

@@ -19,6 +19,7 @@ const byModule = <T extends z.ZodMiniType>(value: T) =>
     z.object({
       Leads: z.exactOptional(z.record(z.string(), value)),
       Contacts: z.exactOptional(z.record(z.string(), value)),
+      Accounts: z.exactOptional(z.record(z.string(), value)),
     }),
     {},
   );
@@ -31,6 +32,7 @@ export const crmRulesSchema = z.object({
   leadSource: z._default(z.string(), ''),
   tags: z._default(z.array(z.string()), []),
   owner: z.exactOptional(z.object({ id: z.string(), name: z.string() })),
+  addsNote: z._default(z.boolean(), false),
 });
 
 /** The user's choices that are no secret. `{}` parses to the defaults. */
@@ -55,6 +57,10 @@ export const settingsSchema = z.object({
   /** Minutes without a use of the keys after which Facet locks; 0: only when the browser closes. */
   lockAfterMinutes: z._default(z.int().check(z.minimum(0), z.maximum(1440)), 15),
   keepAnswersDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
+  /** So long after she was last looked up, everything about a person is deleted. */
+  deletePeopleDays: z._default(z.int().check(z.minimum(1), z.maximum(3650)), 30),
+  /** Addresses, domains and slugs, one a line as the user wrote it (lib/core/identity/never-look-up.ts reads them). */
+  neverLookUp: z._default(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(10_000)), []),
 });
 
 /** What is in force: the user's choices, with the organisation's in their place where it made one. */
@@ -65,7 +71,13 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 const KEY = 'settings';
 
 /** The choices that an organisation may make in the user's place, as they are; the rest of its policy is looked at where it is used. */
-const SETTLED = ['strategy', 'keepAnswersDays', 'enrichOnRightClick', 'lockAfterMinutes'] as const;
+const SETTLED = [
+  'strategy',
+  'keepAnswersDays',
+  'deletePeopleDays',
+  'enrichOnRightClick',
+  'lockAfterMinutes',
+] as const;
 
 function withPolicy(settings: Settings, policy: Policy): Settings {
   if (Object.keys(policy).length === 0) return settings;
@@ -130,7 +142,8 @@ function ownMapping(
     });
     return { [module]: Object.fromEntries(entries) };
   };
-  return { ...linesOf('Leads'), ...linesOf('Contacts') };
+  // Companies' lines are the user's own: no policy settles them.
+  return { ...crm.mapping, ...linesOf('Leads'), ...linesOf('Contacts') };
 }
 
 /** Calls back with the settings now and after each change; returns the way to stop. */

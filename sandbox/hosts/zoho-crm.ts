@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { readModule } from '../zoho/access.ts';
+import { addNoteRoutes } from '../zoho/note-routes.ts';
 import { addRecordRoutes } from '../zoho/record-routes.ts';
 import { Refusal, refusal, zohoError } from '../zoho/refusal.ts';
 import { addSettingsRoutes } from '../zoho/settings-routes.ts';
@@ -29,6 +30,7 @@ export function createZohoCrm(zoho: ZohoState): Hono {
   addSettingsRoutes(app, zoho);
   addZiaRoutes(app, zoho);
   app.all('/crm/v7/settings/*', (context) => context.notFound());
+  addNoteRoutes(app, zoho);
   addRecordRoutes(app, zoho);
 
   for (const path of ['/crm/v7/:module', '/crm/v7/:module/:id']) {

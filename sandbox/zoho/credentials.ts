@@ -38,6 +38,7 @@ export const ZOHO_SCOPES: readonly string[] = [
   'ZohoCRM.modules.leads.ALL',
   'ZohoCRM.modules.contacts.ALL',
   'ZohoCRM.modules.accounts.ALL',
+  'ZohoCRM.modules.notes.ALL',
   'ZohoSearch.securesearch.READ',
   'ZohoCRM.coql.READ',
   'ZohoCRM.settings.modules.READ',

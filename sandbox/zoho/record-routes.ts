@@ -7,10 +7,10 @@ import { isObject } from './json.ts';
 import { SYSTEM_UNIQUE_FIELD, type ModuleName } from './modules.ts';
 import { presentRecord } from './record-store.ts';
 import { invalidData, invalidRequest, missingParameter, refusal } from './refusal.ts';
-import { readJson, readWrite, type WriteRequest } from './request.ts';
+import { readId, readJson, readWrite, type WriteRequest } from './request.ts';
 import { searchRecords } from './search.ts';
 import type { ZohoState } from './state.ts';
-import { insertRecord, updateRecord, upsertRecord, type RecordAnswer } from './write.ts';
+import { answerWrite, insertRecord, updateRecord, upsertRecord, type RecordAnswer } from './write.ts';
 
 /** Records of CRM v7: read, search, query, write, delete. */
 export function addRecordRoutes(app: Hono, zoho: ZohoState): void {
@@ -112,24 +112,12 @@ function allowWrite(
   return module;
 }
 
-/** 207 when only some records were taken, 400 when none was; one API credit for every ten records. */
-function answerWrite(context: Context, zoho: ZohoState, answers: readonly RecordAnswer[], status: 200 | 201) {
-  zoho.settings.apiCreditsUsed += Math.ceil(answers.length / 10) - 1;
-  const taken = answers.filter((answer) => answer.status === 'success').length;
-  const outcome = taken === answers.length ? status : taken === 0 ? 400 : 207;
-  return context.json({ data: answers }, outcome);
-}
-
 function deleteRecord(zoho: ZohoState, module: ModuleName, id: string): RecordAnswer {
   const record = zoho.store.find(module, id);
   if (!record) return invalidData({ id }, 'record not deleted');
   zoho.store.remove(record);
+  for (const note of zoho.notes.of(module, id)) zoho.notes.remove(note);
   return { code: 'SUCCESS', details: { id }, message: 'record deleted', status: 'success' };
-}
-
-function readId(text: string): string {
-  if (/^\d+$/.test(text)) return text;
-  throw invalidRequest({ resource_path_index: 1 }, 'the related id given seems to be invalid');
 }
 
 /** Only the system field and the customer's unique fields can be compared. */

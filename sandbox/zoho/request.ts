@@ -38,3 +38,8 @@ function readCheckFields(body: JsonObject): readonly string[] | undefined {
   if (fields === undefined || isStringArray(fields)) return fields;
   throw invalidRequest({ api_name: 'duplicate_check_fields', expected_data_type: 'jsonarray' });
 }
+
+export function readId(text: string): string {
+  if (/^\d+$/.test(text)) return text;
+  throw invalidRequest({ resource_path_index: 1 }, 'the related id given seems to be invalid');
+}

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import { authorize, readModule } from './access.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { layoutsAnswer } from './layouts.ts';
 import { MODULES, type ModuleName } from './modules.ts';
 import { CURRENT_USER_ANSWER, organizationAnswer } from './organization.ts';
 import { missingParameter } from './refusal.ts';
 import type { ZohoState } from './state.ts';
 
-/** What CRM v7 says about the organization, its user, modules and fields. */
+/** What CRM v7 says about the organization, its user, modules, layouts and fields. */
 export function addSettingsRoutes(app: Hono, zoho: ZohoState): void {
   app.get('/crm/v7/org', (context) => {
     authorize(context, zoho, [['ZohoCRM.org', 'READ']]);
@@ -21,6 +22,13 @@ export function addSettingsRoutes(app: Hono, zoho: ZohoState): void {
   app.get('/crm/v7/settings/modules', (context) => {
     authorize(context, zoho, [['ZohoCRM.settings.modules', 'READ']]);
     return context.json({ modules: MODULES });
+  });
+
+  app.get('/crm/v7/settings/layouts', (context) => {
+    authorize(context, zoho, [['ZohoCRM.settings.layouts', 'READ']]);
+    const name = context.req.query('module');
+    if (name === undefined) throw missingParameter('module');
+    return context.json(layoutsAnswer(zoho, readModule(name)));
   });
 
   app.get('/crm/v7/settings/fields', (context) => {

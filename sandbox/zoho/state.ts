@@ -2,6 +2,7 @@ import type { World } from '../types.ts';
 import { fieldsOf } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import type { ModuleName } from './modules.ts';
+import { createNotes, type Notes } from './notes.ts';
 import { createRecordStore, everyRecord, presentRecord, type RecordStore } from './record-store.ts';
 import { defaultSettings, type ZohoSettings } from './settings.ts';
 import { createTokens, type Tokens } from './tokens.ts';
@@ -39,6 +40,7 @@ export interface ZohoState {
   settings: ZohoSettings;
   tokens: Tokens;
   store: RecordStore;
+  notes: Notes;
   ziaJobs: ZiaJobs;
   writes: Write[];
   ignoredFields: IgnoredField[];
@@ -79,6 +81,7 @@ function freshParts(world: World, options: Partial<ZohoSettings>) {
     settings: { ...defaultSettings(), ...options },
     tokens: createTokens(world),
     store: createRecordStore(world),
+    notes: createNotes(world),
     ziaJobs: createZiaJobs(world),
     writes: [],
     ignoredFields: [],

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { customerUniqueFields, findDuplicate, upsertFields, type Duplicate } from './duplicates.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { MODULE_IDS, type ModuleName } from './modules.ts';
@@ -104,4 +105,17 @@ function duplicateError({ field, record }: Duplicate, index: number): ZohoError 
     },
     more_records: false,
   });
+}
+
+/** 207 when only some records were taken, 400 when none was; one API credit for every ten records. */
+export function answerWrite(
+  context: Context,
+  zoho: ZohoState,
+  answers: readonly RecordAnswer[],
+  status: 200 | 201,
+) {
+  zoho.settings.apiCreditsUsed += Math.ceil(answers.length / 10) - 1;
+  const taken = answers.filter((answer) => answer.status === 'success').length;
+  const outcome = taken === answers.length ? status : taken === 0 ? 400 : 207;
+  return context.json({ data: answers }, outcome);
 }

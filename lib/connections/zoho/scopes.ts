@@ -25,6 +25,23 @@ export const CRM_SCOPES = [
   'ZohoCRM.settings.fields.READ',
 ] as const;
 
+/** Finding and making the account of a contact. A connection without them pushes contacts without a company. DELETE is for undo only. */
+export const COMPANY_SCOPES = [
+  'ZohoCRM.modules.accounts.READ',
+  'ZohoCRM.modules.accounts.CREATE',
+  'ZohoCRM.modules.accounts.DELETE',
+] as const;
+
+/** The note with the sources; READ finds out what became of one, DELETE is for undo only. */
+export const NOTE_SCOPES = [
+  'ZohoCRM.modules.notes.READ',
+  'ZohoCRM.modules.notes.CREATE',
+  'ZohoCRM.modules.notes.DELETE',
+] as const;
+
+/** What the forms in Zoho ask for. */
+const LAYOUT_SCOPES = ['ZohoCRM.settings.layouts.READ'] as const;
+
 /** Organisation, user and modules, for the settings page and for links to records. */
 export const ACCOUNT_SCOPES = [
   'ZohoCRM.org.READ',
@@ -36,6 +53,12 @@ export const ACCOUNT_SCOPES = [
  * What to paste into "Scope" when making the grant code in Zoho's API console. It holds what some call of Facet needs and nothing else;
  * a new call brings its scope along here, and users then make a new code.
  */
-export const ZOHO_SCOPES = [...CRM_SCOPES, ...ACCOUNT_SCOPES, ...ZIA_JOB_SCOPES, ...ZIA_CHECK_SCOPES].join(
-  ',',
-);
+export const ZOHO_SCOPES = [
+  ...CRM_SCOPES,
+  ...COMPANY_SCOPES,
+  ...NOTE_SCOPES,
+  ...LAYOUT_SCOPES,
+  ...ACCOUNT_SCOPES,
+  ...ZIA_JOB_SCOPES,
+  ...ZIA_CHECK_SCOPES,
+].join(',');

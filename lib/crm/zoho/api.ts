@@ -2,13 +2,17 @@ import type { Problem } from '@/lib/core/problem';
 import { jsonOf } from '@/lib/connections/zoho/answer';
 import { zohoProblem } from '@/lib/connections/zoho/refusal';
 import { CRM_SCOPES } from '@/lib/connections/zoho/scopes';
-import type { CrmModule, CrmResult } from '@/lib/crm/types';
+import type { CrmResult, CrmTable } from '@/lib/crm/types';
 import type { HttpAnswer, HttpCall, PersonalField, Send } from '@/lib/http/types';
 
 export const API = '/crm/v7';
 
 /** The singular in ledger lines and messages: "Search leads" is made of the plural, "Create lead" of this. */
-export const SINGULAR: Readonly<Record<CrmModule, string>> = { Leads: 'lead', Contacts: 'contact' };
+export const SINGULAR: Readonly<Record<CrmTable, string>> = {
+  Leads: 'lead',
+  Contacts: 'contact',
+  Accounts: 'account',
+};
 
 const TIMEOUT_MS = 30_000;
 

@@ -8,7 +8,7 @@ import duplicate from './fixtures/upsert-duplicate-error.json';
 import partial from './fixtures/upsert-partial-error.json';
 import updated from './fixtures/upsert-updated.json';
 import { writeCall } from './api';
-import { isWritable, linkedInField, readFields } from './fields';
+import { isWritable, linkedInField, readFields, withLinkedIn } from './fields';
 import { isConverted, recordsOf, textOf } from './record';
 import { writeRecord } from './write';
 
@@ -91,7 +91,12 @@ describe('the documented fields of Leads', () => {
       display_value: 'Houston',
       actual_value: 'Houston Showroom',
     });
-    expect(linkedInField(fields.value)?.api_name).toBe('LinkedIn_URL');
+    const marked = (mapped?: string) => linkedInField(withLinkedIn(fields.value, mapped))?.api_name;
+    expect(marked()).toBe('LinkedIn_URL');
+    // The user's own choice counts, whatever its name; "not sent" and a field that is gone do not.
+    expect(marked('Skype_ID')).toBe('Skype_ID');
+    expect(marked('')).toBe('LinkedIn_URL');
+    expect(marked('Gone__c')).toBe('LinkedIn_URL');
   });
 
   it('leaves out what the user may not see, and lives with an entry it cannot read', async () => {

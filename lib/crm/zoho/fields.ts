@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lenient, number } from '@/lib/core/answer/lenient';
-import type { CrmModule, CrmResult } from '@/lib/crm/types';
+import type { CrmResult, CrmTable } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { failed, readBody, readCall } from './api';
 
@@ -14,12 +14,17 @@ const field = z.object({
   length: number,
   system_mandatory: z.catch(z.boolean(), false),
   visible: z.catch(z.boolean(), true),
+  /** False: a search that names it is refused. */
+  searchable: z.optional(z.catch(z.boolean(), true)),
   operation_type: z.object({ api_create: z.boolean(), api_update: z.boolean() }),
   pick_list_values: z.catch(z.array(pickListValue), []),
 });
 
 /** One field of a module in this Zoho: its label, type and limits, as the customer set them up. */
-export type ZohoField = z.infer<typeof field>;
+export type ZohoField = z.infer<typeof field> & {
+  /** Facet writes LinkedIn addresses into it, and knows people by it. */
+  holdsLinkedIn?: boolean;
+};
 
 const answer = z.object({ fields: z.array(lenient(field)) });
 
@@ -30,7 +35,7 @@ export const isFieldOf = (kept: unknown): kept is ZohoField => field.safeParse(k
  * The fields of a module that the user sees, read anew.
  * Follows https://www.zoho.com/crm/developer/docs/api/v7/field-meta.html
  */
-export async function readFields(send: Send, module: CrmModule): Promise<CrmResult<readonly ZohoField[]>> {
+export async function readFields(send: Send, module: CrmTable): Promise<CrmResult<readonly ZohoField[]>> {
   const body = await readBody(send, readCall(`/settings/fields?module=${module}`, 'Read Zoho fields', []));
   if (!body.ok) return body;
   const parsed = answer.safeParse(body.value);
@@ -48,12 +53,23 @@ export const isWritable = (field: ZohoField, isNew: boolean): boolean =>
 export const emailFields = (fields: readonly ZohoField[]): readonly ZohoField[] =>
   fields.filter((field) => field.data_type === 'email');
 
-/**
- * The field that holds a LinkedIn address. Zoho has none of its own, so it is one that the customer made, known by its name or label.
- */
+/** The field that holds a LinkedIn address, as `withLinkedIn` marked it. */
 export const linkedInField = (fields: readonly ZohoField[]): ZohoField | undefined =>
-  fields.find(
-    (each) =>
-      (each.data_type === 'website' || each.data_type === 'text') &&
-      /linked[\s_-]*in/i.test(`${each.api_name} ${each.field_label}`),
-  );
+  fields.find(({ holdsLinkedIn }) => holdsLinkedIn === true);
+
+/**
+ * Marks the field for LinkedIn addresses. Zoho has none of its own: it is the one the user mapped, whatever its name, else one that the
+ * customer made, known by its name or label.
+ *
+ * @param mapped The user's own choice by API name; empty for "not sent".
+ */
+export function withLinkedIn(fields: readonly ZohoField[], mapped: string | undefined): readonly ZohoField[] {
+  const marked =
+    fields.find((field) => canHoldAddress(field) && field.api_name === mapped) ??
+    fields.find(
+      (field) => canHoldAddress(field) && /linked[\s_-]*in/i.test(`${field.api_name} ${field.field_label}`),
+    );
+  return fields.map((field) => (field === marked ? { ...field, holdsLinkedIn: true } : field));
+}
+
+const canHoldAddress = ({ data_type }: ZohoField): boolean => data_type === 'website' || data_type === 'text';

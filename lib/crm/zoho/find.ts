@@ -1,6 +1,6 @@
 import { slugOf } from '@/lib/core/answer/identities';
 import type { CrmLook, CrmMatch, CrmModule, CrmResult } from '@/lib/crm/types';
-import { queryLastName, queryRecords } from './coql';
+import { inQueries, queryLastName, queryRecords } from './coql';
 import { emailFields, linkedInField, type ZohoField } from './fields';
 import type { Identifiers } from './identifiers';
 import { isConverted, textOf, type ZohoRecord } from './record';
@@ -9,7 +9,9 @@ import type { ZohoTools } from './zoho-tools';
 
 const MODULES: readonly CrmModule[] = ['Leads', 'Contacts'];
 
-type Look = typeof queryRecords;
+type Look = typeof searchRecords;
+
+const queryOne: Look = (send, module, fields, wanted) => queryRecords(send, module, fields, [wanted]);
 
 /**
  * Every record in Leads and Contacts that has one of the addresses or the LinkedIn address. Zoho's search knows converted leads but not
@@ -28,7 +30,7 @@ export async function findRecords(
     if (!searched.ok) return searched;
     const isFresh = each !== module || known || searched.value.some(({ converted }) => !converted);
     const queried: CrmResult<readonly CrmMatch[]> =
-      isFresh && !everywhere ? { ok: true, value: [] } : await lookIn(tools, each, queryRecords, wanted);
+      isFresh && !everywhere ? { ok: true, value: [] } : await lookIn(tools, each, queryOne, wanted);
     if (!queried.ok) return queried;
     const named = await namesakesIn(tools, each, wanted, name);
     if (!named.ok) return named;
@@ -41,18 +43,26 @@ export async function findRecords(
   return { ok: true, value: matches };
 }
 
-/** Both modules by COQL alone, which sees records of this very second: the last look before a record is created. */
+/**
+ * Both modules by COQL alone, which sees records of this very second: the last look before records are created. Many people share a query;
+ * one list of matches for each, in their order.
+ */
 export async function findFreshRecords(
   tools: ZohoTools,
-  wanted: Identifiers,
-): Promise<CrmResult<readonly CrmMatch[]>> {
-  const matches: CrmMatch[] = [];
+  wanted: readonly Identifiers[],
+): Promise<CrmResult<readonly (readonly CrmMatch[])[]>> {
+  const matches = new Map<Identifiers, CrmMatch[]>(wanted.map((each) => [each, []]));
   for (const module of MODULES) {
-    const found = await lookIn(tools, module, queryRecords, wanted);
-    if (!found.ok) return found;
-    matches.push(...found.value);
+    const fields = await tools.fieldsOf(module);
+    if (!fields.ok) return fields;
+    for (const some of inQueries(wanted)) {
+      const found = await queryRecords(tools.send, module, fields.value, some);
+      if (!found.ok) return found;
+      for (const each of some)
+        matches.get(each)?.push(...matchesAmong(found.value, module, fields.value, each));
+    }
   }
-  return { ok: true, value: matches };
+  return { ok: true, value: wanted.map((each) => matches.get(each) ?? []) };
 }
 
 export interface PersonName {
@@ -106,12 +116,20 @@ async function lookIn(
   if (!fields.ok) return fields;
   const found = await look(send, module, fields.value, wanted);
   if (!found.ok) return found;
-  const records = new Map(found.value.map((record) => [record.id, record]));
-  const matches = [...records.values()].flatMap((record) => {
-    const matchedBy = sharedValues(record, fields.value, wanted);
+  return { ok: true, value: matchesAmong(found.value, module, fields.value, wanted) };
+}
+
+function matchesAmong(
+  found: readonly ZohoRecord[],
+  module: CrmModule,
+  fields: readonly ZohoField[],
+  wanted: Identifiers,
+): readonly CrmMatch[] {
+  const records = new Map(found.map((record) => [record.id, record]));
+  return [...records.values()].flatMap((record) => {
+    const matchedBy = sharedValues(record, fields, wanted);
     return matchedBy.length === 0 ? [] : [toMatch(module, record, matchedBy)];
   });
-  return { ok: true, value: matches };
 }
 
 /** Which of our values stand in the record, whole. */

@@ -1,5 +1,6 @@
-import type { CrmAction, CrmModule, CrmRules } from '@/lib/crm/types';
-import { isFieldOf, linkedInField, type ZohoField } from './fields';
+import type { FieldKey } from '@/lib/core/profile/fields';
+import type { CrmAction, CrmRules, CrmTable } from '@/lib/crm/types';
+import { isFieldOf, linkedInField, withLinkedIn } from './fields';
 import { mappableFields, mappingFor } from './mapping';
 import { SOURCES } from './sources';
 
@@ -12,17 +13,35 @@ export interface MappingLines {
   hasLinkedInField: boolean;
 }
 
+/** What is a company's own. */
+const OF_COMPANIES: ReadonlySet<FieldKey> = new Set([
+  'company',
+  'companyDomain',
+  'industry',
+  'companySize',
+  'companyRevenue',
+  'companyLinkedIn',
+  'companyFounded',
+  'companyAddress',
+  'companyPhone',
+  'companyDescription',
+  'companyFunding',
+  'technologies',
+]);
+
 /** @param kept The module's fields as the cache has them; undefined when they are none. */
-export function mappingLines(module: CrmModule, kept: unknown, rules: CrmRules): MappingLines | undefined {
+export function mappingLines(module: CrmTable, kept: unknown, rules: CrmRules): MappingLines | undefined {
   if (!Array.isArray(kept) || kept.length === 0 || !kept.every(isFieldOf)) return undefined;
-  const fields: readonly ZohoField[] = kept;
+  const fields = withLinkedIn(kept, rules.mapping[module]?.['linkedin']);
   const mapped = new Map(mappingFor(module, fields, rules).map(({ id, api }) => [id, api]));
   const policy = rules.policy[module] ?? {};
   return {
-    lines: SOURCES.map(({ id, label }) => {
-      const api = mapped.get(id) ?? '';
-      return { id, label, api, policy: policy[api] ?? 'Fill' };
-    }),
+    lines: SOURCES.filter(({ from }) => module !== 'Accounts' || OF_COMPANIES.has(from)).map(
+      ({ id, label }) => {
+        const api = mapped.get(id) ?? '';
+        return { id, label, api, policy: policy[api] ?? 'Fill' };
+      },
+    ),
     choices: mappableFields(fields).map(({ api_name, field_label }) => ({
       api: api_name,
       label: field_label,

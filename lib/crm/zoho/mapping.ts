@@ -1,4 +1,4 @@
-import type { CrmModule, CrmRules } from '@/lib/crm/types';
+import type { CrmRules, CrmTable } from '@/lib/crm/types';
 import { linkedInField, type ZohoField } from './fields';
 import { SOURCES, type Source } from './sources';
 
@@ -20,11 +20,11 @@ const PERSON = {
 };
 
 /**
- * Where each value goes on a Zoho as it comes. A contact's company is a link to an account and no text, so it is no line here. The company's
- * address is one line of text that cannot be taken apart safely, so only the person's own place is mapped.
+ * Where each value goes on a Zoho as it comes. A contact's company is a link to an account and no text, so it is no line here (see
+ * company.ts). The company's address is one line of text that cannot be taken apart safely, so only the person's own place is mapped.
  * Names: https://www.zoho.com/crm/developer/docs/api/v7/field-meta.html (sample of Leads and its `convert_mapping` to Contacts)
  */
-const DEFAULTS: Readonly<Record<CrmModule, Readonly<Record<string, string>>>> = {
+const DEFAULTS: Readonly<Record<CrmTable, Readonly<Record<string, string>>>> = {
   Leads: {
     ...PERSON,
     company: 'Company',
@@ -45,18 +45,27 @@ const DEFAULTS: Readonly<Record<CrmModule, Readonly<Record<string, string>>>> = 
     state: 'Mailing_State',
     country: 'Mailing_Country',
   },
+  Accounts: {
+    company: 'Account_Name',
+    website: 'Website',
+    industry: 'Industry',
+    companySize: 'Employees',
+    companyRevenue: 'Annual_Revenue',
+    companyPhone: 'Phone',
+    companyDescription: 'Description',
+  },
 };
 
 /** The API name that a source goes to when the user says nothing: Zoho's own field, or the customer's field for LinkedIn addresses. */
 export const defaultField = (
-  module: CrmModule,
+  module: CrmTable,
   source: string,
   fields: readonly ZohoField[],
 ): string | undefined => (source === 'linkedin' ? linkedInField(fields)?.api_name : DEFAULTS[module][source]);
 
 /** The lines for a module of this Zoho: the user's own choice, else the default. No field gets two values; the first line keeps it. */
 export function mappingFor(
-  module: CrmModule,
+  module: CrmTable,
   fields: readonly ZohoField[],
   rules: Pick<CrmRules, 'mapping'>,
 ): readonly MappingLine[] {

@@ -1,9 +1,10 @@
-import type { CrmChange, CrmDiff, CrmResult, CrmValue, Receipt } from '@/lib/crm/types';
+import { sentOf, writtenOf } from '@/lib/crm/sent';
+import type { CrmChange, CrmDiff, CrmResult, CrmTable, Receipt } from '@/lib/crm/types';
 import { failed, SINGULAR, writeCall } from './api';
-import { findFreshRecords } from './find';
-import { identifiers } from './identifiers';
+import { checkNew } from './check';
+import { obstaclesOf } from './missing';
 import type { RecordLink } from './url';
-import { recordBody, writeRecord, type Written } from './write';
+import { MOST_RECORDS, recordBody, writeRecord, writeRecords, type Written } from './write';
 import type { ZohoTools } from './zoho-tools';
 
 /** Writes exactly what the diff shows: a new record, or some fields of one that nobody has touched since. */
@@ -12,21 +13,27 @@ export async function pushRecord(
   linkTo: RecordLink,
   diff: CrmDiff,
 ): Promise<CrmResult<Receipt>> {
-  if (diff.obstacles.length > 0)
-    return failed({ kind: 'bad-request', money: 'none', detail: diff.obstacles.join(' ') });
+  const refused = refusedFor(diff);
+  if (refused !== undefined) return refused;
   const { recordId } = diff.target;
-  return recordId === undefined ? create(tools, linkTo, diff) : update(tools, linkTo, diff, recordId);
+  if (recordId !== undefined) return update(tools, linkTo, diff, recordId);
+  const [checked] = await checkNew(tools, [diff]);
+  if (checked?.ok === false) return checked;
+  const [created = failed({ kind: 'unreadable', money: 'maybe' })] = await createRecords(tools, linkTo, [
+    diff,
+  ]);
+  return created;
 }
 
-/** Never an empty value (Zoho would clear the field), and Fill only where Zoho is empty, as its name says. */
-const isSent = ({ action, value, before }: CrmChange): boolean =>
-  value !== '' && (action === 'Overwrite' || (action === 'Fill' && before === ''));
-
-const sentOf = (diff: CrmDiff): readonly CrmChange[] => diff.changes.filter(isSent);
-
-/** What a push of this diff sends, by API name. */
-export const writtenOf = (diff: CrmDiff): Readonly<Record<string, CrmValue>> =>
-  Object.fromEntries(sentOf(diff).map((change) => [change.api, change.value]));
+/** Why a diff cannot be pushed as it is. */
+function refusedFor(
+  diff: CrmDiff,
+): { ok: false; problem: { kind: 'bad-request'; money: 'none'; detail: string } } | undefined {
+  const why = [...new Set([...diff.obstacles, ...obstaclesOf(diff.missing)])];
+  return why.length === 0
+    ? undefined
+    : { ok: false, problem: { kind: 'bad-request', money: 'none', detail: why.join(' ') } };
+}
 
 /** What every receipt of this diff says. */
 const common = (diff: CrmDiff) => ({
@@ -35,28 +42,53 @@ const common = (diff: CrmDiff) => ({
   runsWorkflows: diff.runsWorkflows,
 });
 
-async function create(tools: ZohoTools, linkTo: RecordLink, diff: CrmDiff): Promise<CrmResult<Receipt>> {
-  const found = await findFreshRecords(tools, identifiers(diff.identifiers));
-  if (!found.ok) return found;
-  // A record of the same person that was not there when the user chose to make a new one.
-  const appeared = found.value.find((match) => !diff.besides?.includes(match.id));
-  if (appeared !== undefined)
-    return failed({
-      kind: 'moved-on',
-      money: 'none',
-      detail: `${appeared.name} was added to Zoho meanwhile, so no second record was made.`,
-    });
+/** Makes records that were just checked, in calls of up to 100; one result each, in their order. */
+export async function createRecords(
+  tools: ZohoTools,
+  linkTo: RecordLink,
+  diffs: readonly CrmDiff[],
+): Promise<readonly CrmResult<Receipt>[]> {
+  const results = new Map<CrmDiff, CrmResult<Receipt>>();
+  for (const diff of diffs) {
+    const refused = refusedFor(diff);
+    if (refused !== undefined) results.set(diff, refused);
+  }
+  const alike = Map.groupBy(
+    diffs.filter((diff) => !results.has(diff)),
+    ({ target, runsWorkflows }) => `${target.module} ${runsWorkflows}`,
+  );
+  for (const group of alike.values())
+    for (let start = 0; start < group.length; start += MOST_RECORDS) {
+      const some = group.slice(start, start + MOST_RECORDS);
+      const written = await createTogether(tools, some);
+      for (const [index, diff] of some.entries()) {
+        const result = written[index] ?? failed({ kind: 'unreadable', money: 'maybe' });
+        results.set(
+          diff,
+          result.ok ? { ok: true, value: await createdReceipt(linkTo, diff, result.value) } : result,
+        );
+      }
+    }
+  return diffs.map((diff) => results.get(diff) ?? failed({ kind: 'unreadable', money: 'maybe' }));
+}
 
-  const { module } = diff.target;
+async function createTogether(
+  { send }: ZohoTools,
+  diffs: readonly CrmDiff[],
+): Promise<readonly CrmResult<Written>[]> {
+  const [first] = diffs;
+  if (first === undefined) return [];
+  const { module } = first.target;
   const call = writeCall({
     method: 'POST',
     path: `/${module}`,
-    body: recordBody(writtenOf(diff), diff.runsWorkflows),
-    purpose: `Create ${SINGULAR[module]}`,
+    body: recordBody(diffs.map(writtenOf), first.runsWorkflows),
+    purpose: diffs.length === 1 ? `Create ${SINGULAR[module]}` : `Create ${diffs.length} ${plural(module)}`,
   });
-  const result = await writeRecord(tools.send, call);
-  return result.ok ? { ok: true, value: await createdReceipt(linkTo, diff, result.value) } : result;
+  return writeRecords(send, call, diffs.length);
 }
+
+const plural = (module: CrmTable): string => module.toLowerCase();
 
 /** The receipt of a record that this diff made. */
 export const createdReceipt = (linkTo: RecordLink, diff: CrmDiff, written: Written): Promise<Receipt> =>
@@ -79,7 +111,7 @@ async function update(
   const call = writeCall({
     method: 'PUT',
     path: `/${module}/${encodeURIComponent(recordId)}`,
-    body: recordBody(written, diff.runsWorkflows),
+    body: recordBody([written], diff.runsWorkflows),
     purpose: `Update ${SINGULAR[module]}`,
     ...(diff.readAt === undefined ? {} : { unmodifiedSince: diff.readAt }),
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CrmModule, CrmResult } from '@/lib/crm/types';
+import type { CrmResult, CrmTable } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { failed, readBody, readCall, SINGULAR } from './api';
 
@@ -24,7 +24,7 @@ export function recordsOf(body: unknown): CrmResult<readonly ZohoRecord[]> {
  */
 export async function readRecord(
   send: Send,
-  module: CrmModule,
+  module: CrmTable,
   id: string,
 ): Promise<CrmResult<ZohoRecord | undefined>> {
   const path = `/${module}/${encodeURIComponent(id)}`;

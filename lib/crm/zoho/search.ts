@@ -52,7 +52,7 @@ function criteriaOf(fields: readonly ZohoField[], { emails, slug }: Identifiers)
   const linkedIn = linkedInField(fields);
   return [
     ...emails.flatMap((address) => emailFields(fields).map((field) => criterion(field, address))),
-    ...(linkedIn === undefined || slug === undefined
+    ...(linkedIn === undefined || linkedIn.searchable === false || slug === undefined
       ? []
       : linkedInParts(slug).map((part) => criterion(linkedIn, part))),
   ];

@@ -1,13 +1,16 @@
+import * as z from 'zod/mini';
 import type { CrmResult, CrmValue, Receipt, UndoOutcome } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
-import { failed, SINGULAR, writeCall } from './api';
+import { failed, readBody, readCall, SINGULAR, writeCall } from './api';
+import { deleteNote, noteNow } from './notes';
 import { readRecord, textOf, type ZohoRecord } from './record';
 import { recordBody, writeRecord } from './write';
 
 /**
  * Takes a push back: a created record is deleted, an updated one gets its old values again (null clears a field that was empty). Only
  * while the record is as the push left it: what somebody wrote since must not be lost. Zoho's own workflows count as somebody. Else it says
- * who changed what, and with `partly` gives back the fields that nobody has touched.
+ * who changed what, and with `partly` gives back the fields that nobody has touched. A note that went along goes too, as long as nobody has
+ * rewritten it; an account only while no contact belongs to it.
  * Follows https://www.zoho.com/crm/developer/docs/api/v7/delete-records.html and …/update-records.html
  */
 export async function undoPush(
@@ -24,12 +27,54 @@ export async function undoPush(
     return failed({ kind: 'moved-on', money: 'none', detail: 'The record is no longer in Zoho.' });
   const modifiedAt = textOf(record.value, 'Modified_Time');
   if (receipt.modifiedAt !== undefined && modifiedAt === receipt.modifiedAt)
-    return takeBack(send, receipt, receipt.before, modifiedAt);
+    return takeBackWhole(send, receipt, modifiedAt);
 
   const untouched = untouchedIn(record.value, receipt);
   if (!partly || untouched.length === 0) return refused(record.value, receipt, untouched);
   const before = Object.entries(receipt.before).filter(([api]) => untouched.includes(api));
   return takeBack(send, receipt, Object.fromEntries(before), modifiedAt);
+}
+
+async function takeBackWhole(
+  send: Send,
+  receipt: Receipt,
+  modifiedAt: string,
+): Promise<CrmResult<UndoOutcome>> {
+  const { note, kind, target } = receipt;
+  const isInUse = await hasContacts(send, receipt);
+  if (!isInUse.ok) return isInUse;
+  if (isInUse.value)
+    return refusedWith('Other contacts belong to this account in Zoho by now. Nothing was undone.');
+  const now = note === undefined ? undefined : await noteNow(send, note);
+  if (now !== undefined && !now.ok) return now;
+  // Deleting a record deletes its notes, also what somebody has added to ours.
+  if (now?.value === 'changed' && kind === 'created')
+    return refusedWith(
+      `Somebody changed the note that went with the ${SINGULAR[target.module]}. Nothing was undone.`,
+    );
+  const taken = await takeBack(send, receipt, receipt.before, modifiedAt);
+  if (!taken.ok || taken.value.state !== 'undone' || kind === 'created' || note?.id === undefined)
+    return taken;
+  if (now?.value !== 'same')
+    return undone(
+      now?.value === 'changed'
+        ? `${taken.value.said} The note stays: somebody changed it.`
+        : taken.value.said,
+    );
+  const deleted = await deleteNote(send, note.id);
+  return undone(
+    deleted.ok
+      ? `${taken.value.said} The note is deleted.`
+      : `${taken.value.said} The note could not be deleted: delete it in Zoho.`,
+  );
+}
+
+/** Follows https://www.zoho.com/crm/developer/docs/api/v7/get-related-records.html; 204 when there is none. */
+async function hasContacts(send: Send, { target, kind }: Receipt): Promise<CrmResult<boolean>> {
+  if (target.module !== 'Accounts' || kind !== 'created') return { ok: true, value: false };
+  const path = `/Accounts/${encodeURIComponent(target.recordId)}/Contacts?fields=id&per_page=1`;
+  const body = await readBody(send, readCall(path, 'Read contacts of account', ['crm-record']));
+  return body.ok ? { ok: true, value: body.value !== undefined } : body;
 }
 
 async function takeBack(
@@ -46,7 +91,7 @@ async function takeBack(
     purpose: `Undo ${SINGULAR[module]}`,
     // For what happens between our reading and this.
     unmodifiedSince,
-    ...(isNew ? {} : { body: recordBody(before, receipt.runsWorkflows) }),
+    ...(isNew ? {} : { body: recordBody([before], receipt.runsWorkflows) }),
   });
   const result = await writeRecord(send, call);
   if (!result.ok && (result.problem.money !== 'maybe' || !(await isTakenBack(send, receipt, before))))
@@ -74,12 +119,14 @@ async function isTakenBack(send: Send, receipt: Receipt, before: Receipt['before
 
 /** Fields of an update that still hold what it wrote. A record that was made cannot go back in part. */
 const untouchedIn = (record: ZohoRecord, { kind, written }: Receipt): readonly string[] =>
-  kind === 'created'
-    ? []
-    : Object.keys(written).filter((api) => textOf(record, api) === asText(written[api]));
+  kind === 'created' ? [] : Object.keys(written).filter((api) => stillHolds(record, api, written[api]));
 
-const asText = (value: CrmValue | undefined): string =>
-  typeof value === 'object' ? '' : String(value ?? '');
+/** A link is the same when it leads to the same record; tags and owners are only written on new records. */
+function stillHolds(record: ZohoRecord, api: string, value: CrmValue | undefined): boolean {
+  if (typeof value !== 'object') return textOf(record, api) === String(value ?? '');
+  const linked = z.object({ id: z.string() }).safeParse(record[api]);
+  return linked.success && 'id' in value && linked.data.id === value.id;
+}
 
 const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -89,7 +136,9 @@ function refused(record: ZohoRecord, receipt: Receipt, untouched: readonly strin
   const at = new Date(textOf(record, 'Modified_Time'));
   const when = Number.isNaN(at.getTime()) ? '' : ` on ${instant.format(at)}`;
   const touched = Object.keys(receipt.written).filter(
-    (api) => typeof receipt.written[api] !== 'object' && textOf(record, api) !== asText(receipt.written[api]),
+    (api) =>
+      !stillHolds(record, api, receipt.written[api]) &&
+      (receipt.kind === 'updated' || typeof receipt.written[api] !== 'object'),
   );
   const label = (api: string) => labels[api] ?? api;
   const what =
@@ -103,5 +152,10 @@ function refused(record: ZohoRecord, receipt: Receipt, untouched: readonly strin
     },
   };
 }
+
+const refusedWith = (said: string): CrmResult<UndoOutcome> => ({
+  ok: true,
+  value: { state: 'refused', said, stillPossible: [] },
+});
 
 const undone = (said: string): CrmResult<UndoOutcome> => ({ ok: true, value: { state: 'undone', said } });

@@ -1,8 +1,8 @@
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
-import type { CrmModule } from '@/lib/crm/types';
+import type { CrmTable } from '@/lib/crm/types';
 
 /** Makes the address of a record in Zoho's own pages. */
-export type RecordLink = (module: CrmModule, recordId: string) => Promise<string>;
+export type RecordLink = (module: CrmTable, recordId: string) => Promise<string>;
 
 export interface LinkParts {
   /** The id of the connected data centre. */
@@ -24,7 +24,7 @@ export const recordLink =
 export function recordUrl(
   dataCenterId: string | undefined,
   domainName: string | undefined,
-  module: CrmModule,
+  module: CrmTable,
   recordId: string,
 ): string {
   const { crm } = DATA_CENTERS.find((center) => center.id === dataCenterId) ?? DATA_CENTERS[0];

@@ -12,7 +12,7 @@ import {
   type CrmModule,
   type CrmResult,
   type CrmRules,
-  type CrmTarget,
+  type CrmPlan,
   type Receipt,
 } from '@/lib/crm/types';
 import { createSender } from '@/lib/http/send';
@@ -49,6 +49,7 @@ beforeEach(() => {
     writeToken: async (_id, text) => void (token = text),
     alone: (_name, work) => work(),
     record: async () => {},
+    conclude: async () => {},
     fetch: async (input, init) => {
       const url = String(input);
       return url.startsWith('https://accounts.')
@@ -58,6 +59,7 @@ beforeEach(() => {
     now: () => now,
     gate: { pass: (_door, _hooks, work) => work() },
     online: () => true,
+    mayReach: async () => true,
     newId: () => 'answer-1',
   });
   crm = createZohoCrm({
@@ -67,6 +69,8 @@ beforeEach(() => {
     },
     linkParts: async () => ({ dataCenter: 'eu', domainName: 'org555000123' }),
     fields: cache,
+    readRules: async () => DEFAULT_RULES,
+    providerLabel: (id) => id,
   });
 });
 
@@ -89,14 +93,16 @@ const JANE = [
 ];
 const jane = profileOf(JANE);
 
+type Target = CrmPlan['target'];
+
 const find = (module: CrmModule = 'Leads', profile = jane) => crm.find(profile, { module });
-const compare = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+const compare = async (target: Target, profile = jane, rules: Partial<CrmRules> = {}) =>
   crm.diff(profile, {
     target,
     matches: target.recordId === undefined ? value(await find(target.module, profile)) : [],
     rules: { ...DEFAULT_RULES, ...rules },
   });
-const push = async (target: CrmTarget, profile = jane, rules: Partial<CrmRules> = {}) =>
+const push = async (target: Target, profile = jane, rules: Partial<CrmRules> = {}) =>
   crm.push(value(await compare(target, profile, rules)));
 const undo = async (receipt: Receipt, partly = false) => value(await crm.undo(receipt, partly));
 const lead = (fields: object, options = {}) =>

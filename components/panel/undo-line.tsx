@@ -1,0 +1,45 @@
+import type { Problem } from '@/lib/core/problem';
+import { explainPush } from './explain-push';
+import { UndoRefused } from './undo-refused';
+
+export interface UndoView {
+  running: boolean;
+  said?: string;
+  problem?: Problem;
+  refused?: { said: string; stillPossible: readonly string[] };
+}
+
+interface UndoLineProps {
+  undo: UndoView | undefined;
+  /** Whose record, so that many buttons on one screen tell apart; absent where there is only one. */
+  name?: string;
+  onUndo(partly: boolean): void;
+}
+
+/** Taking one push back, in a list of many, and what became of it. */
+export function UndoLine({ undo, name, onUndo }: UndoLineProps) {
+  const failed = undo?.problem && explainPush(undo.problem);
+  return (
+    <>
+      {undo?.said === undefined ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={name === undefined ? 'Undo' : `Undo ${name}`}
+          disabled={undo?.running ?? false}
+          onClick={() => onUndo(false)}
+        >
+          Undo
+        </button>
+      ) : (
+        <p role="status">{undo.said}</p>
+      )}
+      {failed && (
+        <p role="alert" className="notice notice-bad">
+          Not undone. {failed.what} {failed.next}
+        </p>
+      )}
+      {undo?.refused && <UndoRefused {...undo.refused} onUndo={onUndo} />}
+    </>
+  );
+}

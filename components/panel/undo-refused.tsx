@@ -1,0 +1,20 @@
+interface UndoRefusedProps {
+  said: string;
+  /** Labels of the fields that nobody has touched since. */
+  stillPossible: readonly string[];
+  onUndo(partly: true): void;
+}
+
+/** Somebody changed the record since: who, what, and what can still go back. */
+export function UndoRefused({ said, stillPossible, onUndo }: UndoRefusedProps) {
+  return (
+    <div role="alert" className="notice notice-bad">
+      <p>{said}</p>
+      {stillPossible.length > 0 && (
+        <button type="button" className="button" onClick={() => onUndo(true)}>
+          Undo only {stillPossible.join(', ')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import type { Result } from './result';
+import { Section } from './section';
+
+interface BackupSectionProps {
+  onExport(): void;
+  /** Gets the file's text. */
+  onImport(text: string): Promise<Result>;
+}
+
+/** The settings as a file, to keep or to take to another browser. */
+export function BackupSection({ onExport, onImport }: BackupSectionProps) {
+  const [result, setResult] = useState<Result>();
+  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) setResult(await onImport(await file.text()));
+    target.value = '';
+  };
+  return (
+    <Section
+      id="backup"
+      name="Backup"
+      lead="Everything on this page but keys and tokens. The list “Never look up” is in it: keep the file as you keep that list."
+    >
+      <div className="settings-actions">
+        <button type="button" className="button" onClick={onExport}>
+          Export settings
+        </button>
+        <FileButton label="Import settings" onFile={importFile} />
+        <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
+          {result?.said}
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** A real button, so that it is found and reached like all others; the browser's own file box stays hidden behind it. */
+function FileButton({
+  label,
+  onFile,
+}: {
+  label: string;
+  onFile(event: ChangeEvent<HTMLInputElement>): Promise<void>;
+}) {
+  const box = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => box.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={box}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        onChange={(event) => void onFile(event)}
+      />
+    </>
+  );
+}

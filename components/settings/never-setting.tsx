@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { parseNeverRule } from '@/lib/core/identity/never-look-up';
+import type { Save } from './use-shown';
+
+interface NeverSettingProps {
+  /** As the user wrote them. */
+  lines: readonly string[];
+  onChange: Save<readonly string[]>;
+}
+
+/** Whom nobody is ever asked about. Stored as it is typed; a line that names nobody is said, because it protects nobody. */
+export function NeverSetting({ lines, onChange }: NeverSettingProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? lines.join('\n');
+  const idle = linesIn(text).filter((line) => !parseNeverRule(line));
+
+  const write = (value: string) => {
+    setTyped(value);
+    void onChange(linesIn(value));
+  };
+
+  return (
+    <div className="settings-field">
+      <label htmlFor={id}>Never look up</label>
+      <textarea
+        id={id}
+        className="input settings-lines"
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-note`}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+      />
+      <p id={`${id}-note`} className="quiet">
+        Addresses, domains and LinkedIn profiles, one a line. Nobody is asked about them, wherever you click;
+        a domain stands for everybody there.
+      </p>
+      {idle.length > 0 && (
+        <p role="alert" className="settings-bad">
+          {idle.length === 1 ? 'This line names nobody: ' : 'These lines name nobody: '}
+          {idle.slice(0, 3).join(', ')}
+          {idle.length > 3 && `, and ${idle.length - 3} more`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,35 @@
+import { dateInWords } from '@/lib/core/profile/date-words';
+import { neverLineFor, type AskedPerson } from '@/lib/core/identity/never-look-up';
+import type { Settings } from '@/lib/storage/settings';
+import type { Step } from './plan';
+
+/** Why nobody is asked about a person, although somebody could be. */
+export type Bar =
+  /** ISO 8601: since when. Only the user's insisting lifts it. */
+  | { kind: 'forgotten'; at: string }
+  /** The line of the list "Never look up" that covers her, as the user wrote it. */
+  | { kind: 'never'; line: string };
+
+/** The user's list comes first: it holds whatever else is the case. */
+export function barOf(
+  person: AskedPerson,
+  { neverLookUp }: Pick<Settings, 'neverLookUp'>,
+  forgottenAt?: string,
+): Bar | undefined {
+  const line = neverLineFor(person, neverLookUp);
+  if (line !== undefined) return { kind: 'never', line };
+  return forgottenAt === undefined ? undefined : { kind: 'forgotten', at: forgottenAt };
+}
+
+/** For people. */
+export function barWords(bar: Bar): string {
+  return bar.kind === 'never'
+    ? `Not asked: "${bar.line}" is on your list "Never look up"`
+    : `Not asked: you forgot this person on ${dateInWords(bar.at.slice(0, 10)) ?? bar.at}`;
+}
+
+/** What would be asked is not; what was asked already stands. Keeps the price, for the question whether to ask all the same. */
+export const barred = (step: Step, bar: Bar): Step =>
+  step.action === 'ask' || step.action === 'wait'
+    ? { ...step, action: 'skip', cause: bar.kind, reason: barWords(bar) }
+    : step;
