@@ -3,10 +3,21 @@ import { DATA_CENTERS } from './lib/connections/zoho/data-centers';
 import { KEY_VENDORS } from './lib/http/types';
 
 /** Whom Facet talks to: nobody else is ever connected to. */
-const ORIGINS = [
+const ORIGINS: string[] = [
   ...KEY_VENDORS.map(({ origin }) => origin),
   ...DATA_CENTERS.flatMap(({ accounts, api }) => [accounts, api]),
 ];
+
+/**
+ * Gateways of the organisation that this build is for (docs/TEAMS.md): "https://gateway.acme.example", several apart by spaces. The store's
+ * build has none, and can therefore reach none, whatever a policy says.
+ */
+const GATEWAYS = (process.env['FACET_GATEWAYS'] ?? '').split(/\s+/).filter((origin) => origin !== '');
+for (const gateway of GATEWAYS) {
+  if (!gateway.startsWith('https://') || new URL(gateway).origin !== gateway)
+    throw new Error(`FACET_GATEWAYS: "${gateway}" is not the origin of an https server.`);
+}
+ORIGINS.push(...GATEWAYS);
 
 const HOSTS = ['https://*.linkedin.com/*', ...ORIGINS.map((origin) => `${origin}/*`)];
 
@@ -94,6 +105,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : {
+          minimum_chrome_version: '126',
+          // Without it every other extension could send messages.
+          externally_connectable: { ids: [], matches: [] },
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

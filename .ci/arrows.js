@@ -25,7 +25,7 @@ const allowed = [
   ['lib/lists/**', 'lib/core/|lib/http/types$|lib/providers/types$|lib/storage/|lib/lookup/|lib/lists/'],
   [
     'lib/messaging/**',
-    'lib/core/|lib/platform/|lib/crm/types$|lib/push/(?:types|standing)$|lib/http/types$|lib/page/page-update$|lib/storage/settings$|lib/messaging/',
+    'lib/core/|lib/platform/|lib/crm/types$|lib/push/(?:types|standing)$|lib/http/types$|lib/page/page-update$|lib/storage/(?:policy|settings|unlocked|vault)$|lib/messaging/',
   ],
   [
     'lib/state/**',

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { UnlockForm } from '@/components/ui/unlock-form';
 import type { HistoryViewProps } from './history-view';
 import type { ListPushDialogProps } from './list-push-dialog';
 import type { ListsViewProps } from './lists-view';
@@ -47,6 +48,8 @@ export interface PanelProps {
   listPush: ListPushDialogProps;
   /** The browser has no connection. */
   offline: boolean;
+  /** Facet waits for the passphrase; answers why it stayed locked, in words. Absent while it is not locked. */
+  onUnlock?: ((passphrase: string) => Promise<string | undefined>) | undefined;
   /** Something is wrong with what is stored. */
   trouble?: TroubleNoteProps | undefined;
   /** Single keys do something. */
@@ -97,6 +100,12 @@ export function Panel({
         {rest.trouble && <TroubleNote {...rest.trouble} />}
         {rest.offline && (
           <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
+        )}
+        {rest.onUnlock && (
+          <UnlockForm
+            why="What is stored can be read. Whoever you ask for is asked as soon as you unlock it."
+            onUnlock={rest.onUnlock}
+          />
         )}
         <Tabs.Panel value="person">
           {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useSettled } from './settled';
 import type { Save } from './use-shown';
 
 interface AmountInputProps {
@@ -17,6 +18,7 @@ interface AmountInputProps {
 /** An amount of credits that may be left empty; stored as soon as it is one within the limits. */
 export function AmountInput({ label, amount, most, fractions = false, empty, onChange }: AmountInputProps) {
   const id = useId();
+  const settled = useSettled(label);
   const [text, setText] = useState<string>();
   const shown = text ?? (amount === undefined ? '' : String(amount));
   const valid = isAmount(shown, most, fractions);
@@ -35,6 +37,8 @@ export function AmountInput({ label, amount, most, fractions = false, empty, onC
         max={most}
         step={fractions ? 'any' : 1}
         aria-label={label}
+        disabled={settled}
+        title={settled ? 'Set by your organisation' : undefined}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : id}
         placeholder={empty}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { SettledNote, useSettled } from './settled';
 import type { Save } from './use-shown';
 
 interface DaysSettingProps {
@@ -13,6 +14,7 @@ interface DaysSettingProps {
 /** A number of whole days, stored as soon as it is one within the limits. */
 export function DaysSetting({ label, note, days, least, most, onChange }: DaysSettingProps) {
   const id = useId();
+  const settled = useSettled(label);
   const [text, setText] = useState<string>();
   const shown = text ?? String(days);
   const valid = isWithin(shown, least, most);
@@ -31,6 +33,7 @@ export function DaysSetting({ label, note, days, least, most, onChange }: DaysSe
         type="number"
         min={least}
         max={most}
+        disabled={settled}
         aria-invalid={!valid}
         aria-describedby={`${id}-note`}
         value={shown}
@@ -41,6 +44,7 @@ export function DaysSetting({ label, note, days, least, most, onChange }: DaysSe
       />
       <p id={`${id}-note`} className="quiet">
         {note}
+        {settled && <SettledNote />}
       </p>
       {!valid && (
         <p role="alert" className="settings-bad">

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SettledNote, useSettled } from './settled';
 import { useShown, type Save } from './use-shown';
 
 export type Strategy = 'all-at-once' | 'cheapest-first';
@@ -20,9 +21,11 @@ interface StrategySettingProps {
 export function StrategySetting({ strategy, onChange }: StrategySettingProps) {
   const id = useId();
   const [shown, choose] = useShown(strategy, onChange);
+  const settled = useSettled('Strategy');
   return (
     <div role="radiogroup" aria-labelledby={id} className="settings-field settings-choices">
       <span id={id}>Strategy</span>
+      {settled && <SettledNote />}
       {STRATEGIES.map(([value, label, note]) => (
         <div key={value}>
           <label>
@@ -30,6 +33,7 @@ export function StrategySetting({ strategy, onChange }: StrategySettingProps) {
               type="radio"
               name={id}
               checked={shown === value}
+              disabled={settled}
               aria-describedby={`${id}-${value}`}
               onChange={() => choose(value)}
             />

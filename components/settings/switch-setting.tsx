@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SettledNote, useSettled } from './settled';
 import { useShown, type Save } from './use-shown';
 
 interface SwitchSettingProps {
@@ -13,6 +14,7 @@ interface SwitchSettingProps {
 export function SwitchSetting({ label, note, on, onChange }: SwitchSettingProps) {
   const [shown, choose] = useShown(on, onChange);
   const noteId = useId();
+  const settled = useSettled(label);
   return (
     <div className="switch-row">
       <label className="switch-row">
@@ -20,6 +22,7 @@ export function SwitchSetting({ label, note, on, onChange }: SwitchSettingProps)
           type="checkbox"
           role="switch"
           checked={shown}
+          disabled={settled}
           aria-describedby={note === undefined ? undefined : noteId}
           onChange={(event) => choose(event.target.checked)}
         />
@@ -28,6 +31,7 @@ export function SwitchSetting({ label, note, on, onChange }: SwitchSettingProps)
       {note !== undefined && (
         <span id={noteId} className="quiet">
           {note}
+          {settled && <SettledNote />}
         </span>
       )}
     </div>

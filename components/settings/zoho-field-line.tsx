@@ -14,6 +14,8 @@ export interface FieldLine {
   /** API name; empty: it goes nowhere. */
   api: string;
   policy: CrmAction;
+  /** Where it goes is the organisation's choice. */
+  settled?: boolean;
 }
 
 interface ZohoFieldLineProps {
@@ -37,6 +39,8 @@ export function ZohoFieldLine({ line, choices, onField, onPolicy }: ZohoFieldLin
           className="input"
           aria-label={`Zoho field for ${line.label}`}
           value={api}
+          disabled={line.settled === true}
+          title={line.settled === true ? 'Set by your organisation' : undefined}
           onChange={(event) => chooseField(event.target.value)}
         >
           <option value="">Not sent</option>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/storage/database';
 import type { Parts } from './parts';
+import { isLocked } from './vault';
 
 const ALARM = 'poll-jobs';
 const WATCH = 'watch-calls';
@@ -37,6 +38,8 @@ async function lookAfterCalls({ database, recover }: Parts): Promise<void> {
 }
 
 async function pollDueJobs({ database, order }: Parts): Promise<void> {
+  // Unlocking sets the alarm again.
+  if (await isLocked(database)) return;
   const due = await database.jobs.where('nextPollAt').belowOrEqual(new Date().toISOString()).toArray();
   for (const job of due) await order({ work: 'poll', id: job.callId });
   // The polls themselves write when to ask next; until then this alarm stands in for an executor that dies.

@@ -5,14 +5,18 @@ import { findConnection } from '@/lib/connections/registry';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Handlers } from '@/lib/messaging/protocol';
 import { findProvider } from '@/lib/providers/registry';
+import { readPolicy } from '@/lib/storage/policy';
 import { providerSettings, readSettings } from '@/lib/storage/settings';
 import type { Parts } from './parts';
+import { isLocked } from './vault';
 import { forgetZohoAccount, readZohoAccount } from './zoho-account';
 
 type ConnectionHandlers = Pick<
   Handlers,
   'connection.save' | 'connection.test' | 'zoho.connect' | 'zoho.connect-code' | 'zoho.disconnect'
 >;
+
+const LOCKED = 'Facet is locked. Unlock it first, under Privacy.';
 
 /** Keys go one way: from the settings page into the encrypted store. No message ever brings one back. */
 export function connectionHandlers({ database, secrets, sender }: Parts): ConnectionHandlers {
@@ -21,9 +25,19 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(connected.problem, 'Zoho');
       return { connected: false, why: `${what} ${next}` } as const;
     }
-    await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4));
+    if (!(await secrets.save('zoho', connected.secrets, connected.secrets.refreshToken.slice(-4))))
+      return { connected: false, why: LOCKED } as const;
     await readZohoAccount((call) => sender.send(call), database, connected.secrets.dataCenter);
     return { connected: true } as const;
+  };
+
+  /** A grant code works once: it is not spent on a connection that cannot be kept. */
+  const unlessLocked = async (dataCenter: string, connect: () => Promise<Connected>) => {
+    if (await isLocked(database)) return { connected: false, why: LOCKED } as const;
+    const { zohoDataCenter = dataCenter } = await readPolicy();
+    if (zohoDataCenter !== dataCenter)
+      return { connected: false, why: 'Your organisation uses Zoho in another data center.' } as const;
+    return keep(await connect());
   };
 
   return {
@@ -31,7 +45,8 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const parsed = findConnection(connection).secrets.safeParse({ apiKey: apiKey.trim() });
       if (!parsed.success)
         return { saved: false, why: 'A key has no spaces and is not empty. Copy it again.' };
-      await secrets.save(connection, parsed.data, apiKey.trim().slice(-4));
+      if (!(await secrets.save(connection, parsed.data, apiKey.trim().slice(-4))))
+        return { saved: false, why: LOCKED };
       // Waits and rests were those of the old key's account.
       await database.paces.clear();
       return { saved: true };
@@ -51,11 +66,14 @@ export function connectionHandlers({ database, secrets, sender }: Parts): Connec
       const { what, next } = explainProblem(read.problem, provider.label);
       return { works: false, said: `${what} ${next}` };
     },
-    'zoho.connect': async (input) => keep(await connectZoho(input, sender.toolsFor(zohoConnection))),
-    'zoho.connect-code': async (input) =>
-      keep(await connectServerClient(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect': (input) =>
+      unlessLocked(input.dataCenter, () => connectZoho(input, sender.toolsFor(zohoConnection))),
+    'zoho.connect-code': (input) =>
+      unlessLocked(input.dataCenter, () => connectServerClient(input, sender.toolsFor(zohoConnection))),
     'zoho.disconnect': async () => {
-      const saved = zohoConnection.secrets.safeParse(await secrets.read('zoho'));
+      const stored = await secrets.read('zoho');
+      if (stored.locked) throw new Error(LOCKED);
+      const saved = zohoConnection.secrets.safeParse(stored.value);
       // Forgotten here whatever Zoho says: the user wants it gone from this browser in any case.
       if (saved.success) await revokeZoho(saved.data, sender.toolsFor(zohoConnection));
       await secrets.remove('zoho');

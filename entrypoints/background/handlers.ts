@@ -6,6 +6,7 @@ import { crmHandlers } from './crm';
 import { listHandlers } from './lists';
 import type { Parts } from './parts';
 import { personHandlers } from './person';
+import { lockLater, vaultHandlers } from './vault';
 import { keepRetention } from './retention';
 
 /** What the worker does about each message. Callers and shapes are checked before (lib/messaging). */
@@ -30,6 +31,7 @@ export function handlersFor(parts: Parts): Handlers {
     },
     'settings.save': async ({ settings }) => {
       await writeSettings(settings);
+      await lockLater();
       await withdrawNever(parts.database, settings, new Date().toISOString());
       // A shorter time to keep people may mean thousands: nobody waits for that.
       void keepRetention(parts);
@@ -37,6 +39,7 @@ export function handlersFor(parts: Parts): Handlers {
     },
     ...personHandlers(parts),
     ...connectionHandlers(parts),
+    ...vaultHandlers(parts),
     ...crmHandlers(parts),
     ...listHandlers(parts),
   };

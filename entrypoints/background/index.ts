@@ -14,6 +14,7 @@ import { waitWithUpdates } from './update';
 import { keepRetentionOnAlarm } from './retention';
 import { welcomeAfterInstall } from './first-run';
 import { openOnToolbarClick } from './toolbar';
+import { lockOnAlarm } from './vault';
 
 /**
  * The composition root. Every listener is registered synchronously: a worker that was woken by an event only gets it when its listener
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   answerCommands(parts);
   answerOmnibox(parts);
   pollOnAlarm(parts);
+  lockOnAlarm(parts);
   goOnWithListsOnAlarm(parts);
   tellOfEndedLists(parts);
   keepRetentionOnAlarm(parts);

@@ -16,15 +16,21 @@ import { providers } from '@/lib/providers/registry';
 import { Database } from '@/lib/storage/database';
 import { createSecretStore, type SecretStore } from '@/lib/storage/secrets';
 import { readMonth } from '@/lib/storage/spending';
-import { readSettings } from '@/lib/storage/settings';
+import { readGateways } from '@/lib/storage/policy';
+import { readSettings, readyConnections } from '@/lib/storage/settings';
+import { forgetUnlocked, keepUnlocked } from '@/lib/storage/unlocked';
+import { createVault, type Vault } from '@/lib/storage/vault';
 import { createMirror, openDatabase } from './look-after-database';
 import { updateIfIdle } from './update';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
+import { isLocked, readUnlocked } from './vault';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
 export interface Parts {
   database: Database;
   secrets: SecretStore;
+  /** The passphrase over the secrets. */
+  vault: Vault;
   sender: Sender;
   lookup: Lookup;
   lists: Lists;
@@ -39,7 +45,7 @@ export interface Parts {
 
 export function createParts(): Parts {
   const database = new Database();
-  const executor = createExecutor(database);
+  const executor = createExecutor(database, readUnlocked, readGateways);
 
   const mirror = createMirror(database);
 
@@ -51,7 +57,16 @@ export function createParts(): Parts {
     await updateIfIdle({ database });
   };
 
+  const vault = createVault(database, {
+    keepUnlocked,
+    forgetUnlocked,
+    alone: (work) => navigator.locks.request('vault', work),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+
   const order: Parts['order'] = async (order) => {
+    // What is reserved waits; unlocking looks for it.
+    if (await isLocked(database)) return;
     if (order.work !== 'poll') {
       void watchOpenCalls();
       await mirror();
@@ -60,7 +75,8 @@ export function createParts(): Parts {
       void executor.run(order, callsEnded);
       return;
     }
-    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order }));
+    const gateways = await readGateways();
+    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order, gateways }));
   };
 
   const warmUp = (): void => {
@@ -137,7 +153,8 @@ export function createParts(): Parts {
 
   return {
     database,
-    secrets: createSecretStore(database),
+    secrets: createSecretStore(database, readUnlocked),
+    vault,
     sender: executor.sender,
     lookup,
     lists,
@@ -157,8 +174,8 @@ async function keepCreditsLeft(database: Database, result: HttpResult): Promise<
     await database.balances.put({ provider: 'zoho-crm', credits, at: new Date().toISOString() });
 }
 
-/** A connection is ready when its secrets are saved. */
+/** A connection is ready when its secrets are saved, or a gateway stands in for it. */
 async function readReady(database: Database): Promise<ReadonlySet<ConnectionId>> {
-  const saved = new Set(await database.secrets.toCollection().primaryKeys());
-  return new Set(CONNECTION_IDS.filter((id) => saved.has(id)));
+  const saved = await database.secrets.toCollection().primaryKeys();
+  return readyConnections(CONNECTION_IDS, saved, await readSettings());
 }

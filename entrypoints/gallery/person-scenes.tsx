@@ -67,6 +67,12 @@ export const personScenes = {
   'person-offline': () => (
     <PanelScene offline person={{ ...quietPerson, profile: jane, statuses: allFound }} />
   ),
+  'person-locked': () => (
+    <PanelScene
+      onUnlock={() => Promise.resolve('That is not the passphrase. Nothing was changed; try again.')}
+      person={{ ...quietPerson, profile: jane, statuses: allFound }}
+    />
+  ),
   'database-lost': () => (
     <PanelScene
       trouble={{

@@ -7,9 +7,12 @@ import { LookupsSection } from '@/components/settings/lookups-section';
 import { NeededSetting } from '@/components/settings/needed-setting';
 import { OrderSetting } from '@/components/settings/order-setting';
 import { PriceTable } from '@/components/settings/price-table';
+import { PassphraseSetting } from '@/components/settings/passphrase-setting';
+import { PolicyNotice } from '@/components/settings/policy-notice';
 import { PeopleSettings } from '@/components/settings/people-settings';
 import { PrivacySection } from '@/components/settings/privacy-section';
 import { RequestsSection, type RequestLine } from '@/components/settings/requests-section';
+import { SettledControls } from '@/components/settings/settled';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import { StrategySetting } from '@/components/settings/strategy-setting';
@@ -72,6 +75,19 @@ const PROVIDERS = [
   { id: 'apollo', label: 'Apollo' },
   { id: 'zia-organization', label: 'Zia organization' },
 ];
+
+const passphrase = (state: 'none' | 'locked' | 'unlocked') => (
+  <PassphraseSetting
+    state={state}
+    lockAfterMinutes={15}
+    onLockAfterMinutes={stored}
+    onSet={failed}
+    onRemove={failed}
+    onUnlock={() => Promise.resolve('That is not the passphrase. Nothing was changed; try again.')}
+    onLock={worked}
+    onReset={worked}
+  />
+);
 
 const settings = (saved: boolean) => () => (
   <SettingsPage problem={saved ? undefined : 'Not saved. The storage of the browser is full.'} vendors={[]}>
@@ -192,6 +208,7 @@ const settings = (saved: boolean) => () => (
       onGiveBack={() => undefined}
     />
     <PrivacySection onErase={worked}>
+      {passphrase(saved ? 'unlocked' : 'none')}
       <PeopleSettings
         deletePeopleDays={30}
         neverLookUp={['acme-robotics.io', 'in/jane-doe', 'two words']}
@@ -204,4 +221,43 @@ const settings = (saved: boolean) => () => (
   </SettingsPage>
 );
 
-export const settingsScenes = { 'settings-new': settings(false), 'settings-saved': settings(true) };
+const locked = () => (
+  <SettingsPage problem={undefined} vendors={[]}>
+    <PrivacySection onErase={worked}>{passphrase('locked')}</PrivacySection>
+  </SettingsPage>
+);
+
+/** As the people of an organisation see what it settled. */
+const managed = () => (
+  <SettledControls
+    value={new Set(['Strategy', 'Enrich on right-click', 'Daily credit limit for Apollo', 'Use Apollo'])}
+  >
+    <SettingsPage problem={undefined} vendors={[]}>
+      <PolicyNotice
+        gateways={[{ vendor: 'Crustdata', host: 'gateway.acme.example' }]}
+        unreadable={['limits']}
+      />
+      <LookupsSection
+        enrichOnRightClick={false}
+        keepAnswersDays={30}
+        onEnrichOnRightClick={stored}
+        onKeepAnswersDays={stored}
+      >
+        <StrategySetting strategy="cheapest-first" onChange={stored} />
+        <LimitTable
+          lines={PROVIDERS.map(({ id, label }) => ({
+            ...{ provider: id, label, daily: 20, monthly: undefined, spentToday: 3, spentThisMonth: 41 },
+            ...{ onDaily: stored, onMonthly: stored },
+          }))}
+        />
+      </LookupsSection>
+    </SettingsPage>
+  </SettledControls>
+);
+
+export const settingsScenes = {
+  'settings-managed': managed,
+  'settings-new': settings(false),
+  'settings-saved': settings(true),
+  'settings-locked': locked,
+};

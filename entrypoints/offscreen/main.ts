@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import { createExecutor } from '@/lib/executor/executor';
 import { ask } from '@/lib/messaging/client';
-import { readOrder } from '@/lib/messaging/executor-channel';
+import { readOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
+import { mayOrder, ownAddress } from '@/lib/messaging/sender';
 import { closeExecutorHostWhen } from '@/lib/platform/executor-host';
+import { Database } from '@/lib/storage/database';
+import { readUnlockedText, type Unlocked } from '@/lib/storage/unlocked';
 
 // The executor of paid calls in Chrome and Edge. Its document outlives the worker, so that no answer is lost with it; the worker is told by
 // a message when a call ended, which also wakes it.
-const executor = createExecutor();
+const executor = createExecutor(new Database(), askForKey, async () => gateways);
+/** As the worker last told: it is the one that can read the organisation's policy. */
+let gateways: NonNullable<ExecutorOrder['gateways']> = {};
+const own = ownAddress();
 /** Orders that are not done yet. */
 let active = 0;
 
 browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (taken: true) => void) => {
   const order = readOrder(message);
-  if (!order || sender.id !== browser.runtime.id || sender.tab) return undefined;
+  if (!order || !mayOrder(sender, own)) return undefined;
+  gateways = order.gateways ?? {};
   active += 1;
   sendResponse(true);
   const reported = executor.run(order, async (callIds) => {
@@ -26,6 +33,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   });
   return undefined;
 });
+
+/** Only the worker reaches storage.session. When it cannot be asked either, the call stays reserved as if Facet were locked, and its next start goes on. */
+async function askForKey(): Promise<Unlocked | undefined> {
+  return readUnlockedText(await ask('vault.key', {}).catch(() => null));
+}
 
 /** The next provider, a retry or the next click often follows at once, and a new document costs each of them a tenth of a second. */
 const LINGER_MS = 3000;

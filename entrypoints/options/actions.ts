@@ -44,7 +44,7 @@ export const eraseEverything = (): Promise<Result> =>
   });
 
 /** A worker that could not be reached is a result like any other. */
-async function attempt(action: () => Promise<Result>): Promise<Result> {
+export async function attempt(action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();
   } catch (error) {

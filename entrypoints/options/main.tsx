@@ -25,7 +25,12 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App store={store} save={saveInTurn(store)} onExportRequests={() => void downloadRequests()} />
+      <App
+        database={database}
+        store={store}
+        save={saveInTurn(store)}
+        onExportRequests={() => void downloadRequests()}
+      />
     </StrictMode>,
   );
 }

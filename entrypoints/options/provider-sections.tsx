@@ -28,6 +28,12 @@ export function optionsOf<T>({ id, settings: schema }: Provider<T>, settings: Se
 /** The providers without a section of their own. */
 export const optionalProviders = providers.filter(({ optional }) => optional);
 
+/** What the organisation forbids is off, whatever is stored. */
+const apolloWithout = ({ policy }: Settings) => ({
+  ...(policy?.forbiddenFields?.includes('personalEmail') && { revealPersonalEmails: false }),
+  ...(policy?.forbiddenFields?.includes('phone') && { revealPhones: false }),
+});
+
 const pricePerPerson = ({ tariff = [] }: Provider<unknown>): string => {
   const credits = tariff[0]?.credits ?? 0;
   return `${credits} ${credits === 1 ? 'credit' : 'credits'} per person found`;
@@ -57,6 +63,7 @@ export function ProviderSections({ state, stored }: ProviderSectionProps) {
       <ApolloSection
         enabled={providerSettings(settings, 'apollo').enabled}
         {...optionsOf(apollo, settings)}
+        {...apolloWithout(settings)}
         hint={hints['apollo']}
         onEnable={enable('apollo')}
         onRevealPersonalEmails={option('apollo', 'revealPersonalEmails')}

@@ -8,7 +8,7 @@ const file = z.object({ facet: z.literal('settings'), version: z.literal(1), set
 
 /** All settings but the owner of new records: a colleague's Zoho has other users. */
 export function exportSettings(
-  { crm: { owner: _owner, ...crm }, ...rest }: Settings,
+  { crm: { owner: _owner, ...crm }, policy: _policy, ...rest }: Settings,
   now: Date,
 ): ExportedFile {
   return {

@@ -18,9 +18,16 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
   const leads = mappingLines('Leads', state.crmFields['Leads'], rules);
   const contacts = mappingLines('Contacts', state.crmFields['Contacts'], rules);
   const accounts = mappingLines('Accounts', state.crmFields['Accounts'], rules);
-  const asShown = (lines: NonNullable<typeof leads>): FieldsOfModule => ({
-    ...lines,
-    ...(lines.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
+  const asShown = (
+    module: 'Leads' | 'Contacts',
+    { lines, ...fields }: NonNullable<typeof leads>,
+  ): FieldsOfModule => ({
+    ...fields,
+    lines: lines.map((line) => ({
+      ...line,
+      settled: Object.hasOwn(state.settings.policy?.zohoMapping?.[module] ?? {}, line.id),
+    })),
+    ...(fields.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
   });
   const { user, userId } = state.zohoAccount ?? {};
   return (
@@ -28,8 +35,8 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
       modules={
         leads &&
         contacts && {
-          Leads: asShown(leads),
-          Contacts: asShown(contacts),
+          Leads: asShown('Leads', leads),
+          Contacts: asShown('Contacts', contacts),
           ...(accounts && { Accounts: accounts }),
         }
       }

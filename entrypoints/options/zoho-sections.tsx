@@ -22,7 +22,7 @@ export function ZohoSections({ state, stored, store }: ZohoSectionsProps) {
   return (
     <>
       <ZohoSection
-        dataCenters={DATA_CENTERS}
+        dataCenters={DATA_CENTERS.filter(({ id }) => (settings.policy?.zohoDataCenter ?? id) === id)}
         scopes={ZOHO_SCOPES}
         hint={hints['zoho']}
         owner={zohoAccount}

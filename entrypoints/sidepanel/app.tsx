@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { Panel } from '@/components/panel/panel';
+import { unlock } from '@/entrypoints/options/vault-actions';
 import { useHistory } from './use-history';
 import { useListPush } from './use-list-push';
 import { useLists } from './use-lists';
@@ -10,6 +11,7 @@ import { usePush } from './use-push';
 import { useSingleKeys } from './use-single-keys';
 import { useTrouble } from './use-trouble';
 import { useSearch } from './use-search';
+import { useVault } from './use-vault';
 import type { Stores } from './stores';
 
 /** Joins the stores to the panel's props. */
@@ -31,6 +33,7 @@ export function App({ stores }: { stores: Stores }) {
       push={usePush(stores)}
       listPush={useListPush(stores)}
       offline={useOffline()}
+      onUnlock={useVault(stores.database) === 'locked' ? unlock : undefined}
       trouble={useTrouble()}
       singleKeys={useSingleKeys()}
     />

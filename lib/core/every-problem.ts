@@ -26,6 +26,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Problem & { kind: K }
   'job-lost': { kind: 'job-lost', money },
   'nothing-to-send': { kind: 'nothing-to-send', money },
   'moved-on': { kind: 'moved-on', money },
+  locked: { kind: 'locked', money },
   stopped: { kind: 'stopped', money },
   storage: { kind: 'storage', money },
 };

@@ -111,6 +111,11 @@ const words = (problem: Problem, label: string): Words => {
         `The record in ${label} changed in the meantime, so nothing was written.`,
         'Look at the changes again, then push.',
       ];
+    case 'locked':
+      return [
+        `Facet is locked, so nothing was sent to ${label}.`,
+        'Unlock it with your passphrase, then try again.',
+      ];
     case 'stopped':
       return [`You stopped ${label}.`, 'Retry when you want the answer after all.'];
     case 'storage':

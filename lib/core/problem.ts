@@ -37,6 +37,8 @@ export type Problem = { money: Money; detail?: string } & (
   | { kind: 'nothing-to-send' }
   /** The CRM record changed after it was read, so nothing was written. */
   | { kind: 'moved-on' }
+  /** The keys are behind the user's passphrase, and Facet is locked. */
+  | { kind: 'locked' }
   /** The user stopped it. */
   | { kind: 'stopped' }
   /** We could not write the journal, so nothing was sent. */

@@ -25,6 +25,7 @@ export async function executeBatch(tools: ExecutorTools, batchId: string): Promi
       const result = await sendReserved(tools, ids, batch.call(questions, first.settings));
       // The request named somebody who was stopped or forgotten meanwhile: it is made anew without her.
       if (result === 'withdrawn') continue;
+      if (result === 'locked') return [];
       if (!result.ok) {
         for (const id of ids) await endWithoutAnswer(tools, id, result.problem);
         return ids;

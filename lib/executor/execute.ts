@@ -15,7 +15,8 @@ export async function executeCall(tools: ExecutorTools, callId: string): Promise
     if (call?.state !== 'reserved') return;
     const provider = tools.provider(call.provider);
     const result = await sendReserved(tools, [callId], provider.call(call.question, call.settings));
-    if (result === 'withdrawn') return;
+    // Locked: it waits, and goes out when the user unlocks.
+    if (result === 'withdrawn' || result === 'locked') return;
     if (!result.ok) return endWithoutAnswer(tools, callId, result.problem);
     if (!(await keepAnswer(tools, call, result.answer))) return;
     const outcome = provider.interpret(result.answer, call.question, call.settings);

@@ -1,13 +1,16 @@
+import { throughGateway, type Gateway } from '@/lib/connections/gateway';
 import { findConnection } from '@/lib/connections/registry';
 import { createGate } from '@/lib/http/gate';
 import { createSender, type Sender } from '@/lib/http/send';
 import { findProvider } from '@/lib/providers/registry';
-import { Database } from '@/lib/storage/database';
+import type { Database } from '@/lib/storage/database';
 import { changePace } from '@/lib/storage/pace';
 import { createSecretStore } from '@/lib/storage/secrets';
+import type { Unlocked } from '@/lib/storage/unlocked';
 import { executeBatch } from './batch';
 import { executeCall } from './execute';
 import { withKeepAlive } from './keep-alive';
+import { ownOrigins } from './own-origins';
 import { mayReach } from './may-reach';
 import { executePoll } from './poll';
 import type { ExecutorTools, Order } from './tools';
@@ -19,18 +22,35 @@ export interface Executor {
   run(order: Order, written: Written): Promise<void>;
 }
 
-/** Joins database, secrets and sender with the browser's own clock, fetch and locks. */
-export function createExecutor(database = new Database()): Executor {
-  const secrets = createSecretStore(database);
+/**
+ * Joins database, secrets and sender with the browser's own clock, fetch and locks.
+ *
+ * @param readUnlocked Where this context gets the key of an unlocked vault from, at each use.
+ * @param readGateways Where it gets the organisation's gateways from, by connection.
+ */
+export function createExecutor(
+  database: Database,
+  readUnlocked: () => Promise<Unlocked | undefined>,
+  readGateways: () => Promise<Readonly<Record<string, Gateway>>>,
+): Executor {
+  const secrets = createSecretStore(database, readUnlocked);
   const tokenId = (id: string) => `${id}:token`;
   const sender = createSender({
-    connection: findConnection,
-    readSecrets: (id) => secrets.read(id),
+    connection: async (id) => {
+      const gateway = (await readGateways())[id];
+      return gateway ? throughGateway(findConnection(id), gateway, ownOrigins()) : findConnection(id);
+    },
+    readSecrets: async (id) =>
+      // The organisation's gateway has the key; the user's own, should there be one, is for the vendor only.
+      Object.hasOwn(await readGateways(), id) ? { locked: false, value: undefined } : secrets.read(id),
     readToken: async (id) => {
       const token = await secrets.read(tokenId(id));
-      return typeof token === 'string' ? token : undefined;
+      return !token.locked && typeof token.value === 'string' ? token.value : undefined;
     },
-    writeToken: (id, token) => secrets.save(tokenId(id), token, ''),
+    writeToken: async (id, token) => {
+      // Locked meanwhile: the call that is on its way has its token, and the next one fetches another.
+      await secrets.save(tokenId(id), token, '');
+    },
     alone: (name, work) => navigator.locks.request(name, work),
     record: async (request) => {
       await database.requests.put({ ...request, credits: 0 });

@@ -9,6 +9,8 @@ import { inFuture, type ExecutorTools } from './tools';
 /** Polls that brought nothing of the job wait this long, then twice as long, … */
 const FIRST_MISS_MS = 15_000;
 const LONGEST_MISS_MS = 1_800_000;
+/** A locked Facet asks nobody, and whoever waits in this context need not. */
+const LOCKED_MS = 60_000;
 /** However often nothing came: longer than this no vendor keeps a result (Apollo: 30 days). */
 const GIVE_UP_AFTER_MS = 30 * 86_400_000;
 
@@ -23,6 +25,10 @@ export async function executePoll(tools: ExecutorTools, callId: string): Promise
     const provider = tools.provider(job.provider);
     if (!provider.poll) return;
     const result = await tools.send(provider.poll(job.ticket, call.settings));
+    if (!result.ok && result.problem.kind === 'locked') {
+      await database.jobs.update(callId, { nextPollAt: inFuture(tools, LOCKED_MS) });
+      return;
+    }
     const hindrance = passingProblem(result);
     if (hindrance) return tryLater(tools, job, hindrance);
     if (!result.ok) return giveUp(tools, job, result.problem);

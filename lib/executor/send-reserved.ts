@@ -9,13 +9,13 @@ const ATTEMPTS = 3;
 /**
  * Sends the request of reserved calls, all of them `sent` in one step right before it leaves. A vendor that is too busy (429,
  * mostly) has done nothing: the calls are reserved again and wait for their turn, for all to see. Answers 'withdrawn' when one of them was called off or forgotten before the
- * request left; the others are then still reserved.
+ * request left, and 'locked' when the key was not to be had; the calls are then still reserved.
  */
 export async function sendReserved(
   tools: ExecutorTools,
   ids: readonly string[],
   request: HttpCall,
-): Promise<HttpResult | 'withdrawn'> {
+): Promise<HttpResult | 'withdrawn' | 'locked'> {
   for (let attempt = 1; ; attempt += 1) {
     let withdrawn = false;
     const result = await tools.send(request, {
@@ -29,6 +29,7 @@ export async function sendReserved(
       },
     });
     if (withdrawn || (!result.ok && result.problem.kind === 'stopped')) return 'withdrawn';
+    if (!result.ok && result.problem.kind === 'locked') return 'locked';
     if (!result.ok || attempt === ATTEMPTS || !isBusy(request, result.answer)) return result;
     for (const id of ids) {
       await changeCall(tools.database, id, ({ state }) =>

@@ -31,7 +31,7 @@ function sender(overrides: Partial<SendTools> = {}) {
   const fetched: [string, RequestInit][] = [];
   const tools: SendTools = {
     connection: () => connection as Connection<unknown>,
-    readSecrets: async () => ({ apiKey: 'secret-key-1234' }),
+    readSecrets: async () => ({ locked: false, value: { apiKey: 'secret-key-1234' } }),
     readToken: async () => undefined,
     writeToken: async () => undefined,
     alone: (_name, work) => work(),
@@ -96,7 +96,9 @@ describe('send', () => {
   });
 
   it('sends nothing without a key', async () => {
-    const { send, fetched } = sender({ readSecrets: async () => undefined });
+    const { send, fetched } = sender({
+      readSecrets: async () => ({ locked: false, value: undefined }),
+    });
     expect(await send(call)).toEqual({ ok: false, problem: { kind: 'key-missing', money: 'none' } });
     expect(fetched).toEqual([]);
   });

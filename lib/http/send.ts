@@ -19,8 +19,9 @@ export interface SentRequest {
 
 /** What the sender needs from the edge. */
 export interface SendTools {
-  connection(id: ConnectionId): Connection<unknown>;
-  readSecrets(id: ConnectionId): Promise<unknown>;
+  connection(id: ConnectionId): Connection<unknown> | Promise<Connection<unknown>>;
+  /** Locked: they are behind a passphrase that was not entered. */
+  readSecrets(id: ConnectionId): Promise<{ locked: true } | { locked: false; value: unknown }>;
   readToken(id: ConnectionId): Promise<string | undefined>;
   writeToken(id: ConnectionId, token: string): Promise<void>;
   alone: ConnectionTools['alone'];
@@ -77,8 +78,10 @@ export function createSender(tools: SendTools): Sender {
   });
 
   async function send(call: HttpCall, hooks: SendHooks = {}): Promise<HttpResult> {
-    const connection = tools.connection(call.connection);
-    const secrets = connection.secrets.safeParse(await tools.readSecrets(call.connection));
+    const connection = await tools.connection(call.connection);
+    const stored = await tools.readSecrets(call.connection);
+    if (stored.locked) return fail({ kind: 'locked', money: 'none' });
+    const secrets = connection.secrets.safeParse(stored.value);
     if (!secrets.success) {
       return fail({ kind: call.connection === 'zoho' ? 'not-connected' : 'key-missing', money: 'none' });
     }

@@ -5,7 +5,7 @@ import { FIELDS } from '@/lib/core/profile/fields';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Price, Provider } from '@/lib/providers/types';
 import type { CallRow, Question, SpendingRow } from '@/lib/storage/rows';
-import { creditLimits, providerSettings, type Settings } from '@/lib/storage/settings';
+import { creditLimits, isAllowed, providerSettings, type Settings } from '@/lib/storage/settings';
 import { creditsLeft, type CreditsLeft } from '@/lib/storage/spending';
 import { barred, type Bar } from './bar';
 import { standingCall } from './standing-call';
@@ -71,7 +71,10 @@ export function planLookup(input: PlanInput): Step[] {
 function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
   const { settings } = input;
   const own = providerSettings(settings, provider.id);
-  const parsed = provider.settings.safeParse(own.options);
+  const parsed = provider.settings.safeParse({
+    ...own.options,
+    ...optionsWithoutForbidden(provider, settings),
+  });
   const options = parsed.success ? parsed.data : provider.settings.parse({});
   const question = questionFor(provider, input, options);
   const limits = creditLimits(settings, provider.id);
@@ -81,6 +84,7 @@ function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
 
   const call = standingCall(provider, input);
   if (call) return { ...base, action: 'reuse', call };
+  if (!isAllowed(settings, provider.id)) return skip('off', 'Not allowed by your organisation');
   if (!own.enabled) return skip('off', 'Switched off in Settings');
   if (!input.ready.has(provider.connection)) {
     return skip(
@@ -104,6 +108,10 @@ function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
   if (atMost > 0 && atMost > left.credits) return skip('over-budget', overBudget(left));
   return { ...base, action: 'ask', price };
 }
+
+/** What the organisation forbids is not asked for, and not paid for. */
+const optionsWithoutForbidden = ({ without }: Provider<unknown>, { policy }: Settings): object =>
+  Object.assign({}, ...(policy?.forbiddenFields ?? []).map((field) => without?.[field] ?? {})) as object;
 
 /** "Over your daily limit of 20 credits: 2 are left". */
 function overBudget({ credits, by }: CreditsLeft): string {

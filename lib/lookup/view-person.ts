@@ -56,7 +56,7 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
   const built = buildProfile({
     asked: identity,
     also: rows.identities.filter((tie) => identityKey(tie) !== identityKey(identity)),
-    answers: answersOf(rows, context.providers),
+    answers: withoutForbidden(answersOf(rows, context.providers), rows.identity, context.settings),
     accepted: new Set(person?.confirmed),
     pins: person?.pins ?? {},
     order: [...context.settings.providerOrder, ...context.providers.map((provider) => provider.id)],
@@ -100,6 +100,34 @@ export function viewPerson(rows: PersonRows, context: ViewContext): PersonView {
       steps.flatMap((step) => (step.action === 'skip' && step.cause === bar?.kind ? [step.price] : [])),
     ),
   };
+}
+
+/** What the organisation forbids is in no profile, export or push, though the vendor may have sent it; the raw answer stays as it came. */
+function withoutForbidden(
+  answers: readonly Answer[],
+  asked: Identity,
+  { policy }: Settings,
+): readonly Answer[] {
+  const forbidden: readonly string[] = policy?.forbiddenFields ?? [];
+  if (forbidden.length === 0) return answers;
+  return answers.map((answer) => {
+    const dropped = answer.claims.filter(({ field }) => forbidden.includes(field));
+    const addresses = new Set(
+      dropped.flatMap((claim) =>
+        claim.field === 'personalEmail' ? [claim.value.address.toLowerCase()] : [],
+      ),
+    );
+    // An address that was asked by is known already, and says whom the answer is about.
+    if (asked.kind === 'email') addresses.delete(asked.address.toLowerCase());
+    return {
+      ...answer,
+      subject: {
+        ...answer.subject,
+        emails: answer.subject.emails.filter((email) => !addresses.has(email.toLowerCase())),
+      },
+      claims: answer.claims.filter(({ field }) => !forbidden.includes(field)),
+    };
+  });
 }
 
 /** The newest found answer per provider; what a job brought later joins the answer of the same call. */

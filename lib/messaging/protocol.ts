@@ -5,6 +5,8 @@ import type { PreparedPush } from '@/lib/push/types';
 import { isFieldKey } from '@/lib/core/profile/fields';
 import { CONNECTION_IDS } from '@/lib/http/types';
 import { settingsSchema } from '@/lib/storage/settings';
+import type { UnlockedText } from '@/lib/storage/unlocked';
+import type { VaultResult } from '@/lib/storage/vault';
 import { identitySchema } from './identity-schema';
 
 /** Who may send a message: Facet's own pages (panel, settings), or its own executor. Nobody else is ever heard. */
@@ -12,6 +14,8 @@ export type Caller = 'page' | 'executor';
 
 const text = z.string().check(z.maxLength(4096));
 const id = z.string().check(z.maxLength(64));
+/** https://pages.nist.gov/800-63-4/sp800-63b.html: 8 characters at least, nothing else is asked of them. */
+const newPassphrase = z.string().check(z.minLength(8), z.maxLength(4096));
 const identity = identitySchema;
 /** An id that the registry does not have changes nothing. */
 const provider = id;
@@ -80,6 +84,15 @@ export const messages = {
     }),
   },
   'zoho.disconnect': { from: 'page', schema: none },
+  /** Sets the first passphrase over the keys, or another one; `current` is '' for the first. */
+  'vault.set': { from: 'page', schema: z.strictObject({ passphrase: newPassphrase, current: text }) },
+  'vault.remove': { from: 'page', schema: z.strictObject({ current: text }) },
+  'vault.unlock': { from: 'page', schema: z.strictObject({ passphrase: text }) },
+  'vault.lock': { from: 'page', schema: none },
+  /** Deletes every key with the passphrase, for who forgot that. */
+  'vault.reset': { from: 'page', schema: none },
+  /** The executor's document cannot reach storage.session, and asks at each use. */
+  'vault.key': { from: 'executor', schema: none },
   'crm.prepare': {
     from: 'page',
     schema: z.strictObject({
@@ -163,6 +176,13 @@ export interface MessageReply {
   'zoho.connect': { connected: true } | { connected: false; why: string };
   'zoho.connect-code': { connected: true } | { connected: false; why: string };
   'zoho.disconnect': null;
+  'vault.set': VaultResult;
+  'vault.remove': VaultResult;
+  'vault.unlock': VaultResult;
+  'vault.lock': null;
+  'vault.reset': null;
+  /** null while Facet is locked. */
+  'vault.key': UnlockedText | null;
   'crm.prepare': CrmResult<PreparedPush>;
   'crm.push': CrmResult<Receipt>;
   /** One result each, in their order. */

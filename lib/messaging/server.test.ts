@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { messages, type Handlers, type MessageName } from './protocol';
 import { callerOf } from './sender';
 import { dispatch } from './server';
+import { valid } from './valid-messages';
 
 const OWN = { id: 'facet-id', origin: 'chrome-extension://facet-id' };
 
@@ -38,50 +39,6 @@ describe('callerOf', () => {
     expect(callerOf(sender, OWN)).toBe(expected);
   });
 });
-
-const jane = { kind: 'linkedin', slug: 'jane-doe' };
-
-/** A message of each kind as its sender makes it. */
-const valid: Record<MessageName, unknown> = {
-  'lookup.start': { identity: jane, fresh: false },
-  'lookup.retry': { identity: jane, provider: 'apollo' },
-  'lookup.stop': { identity: jane },
-  'lookup.ended': { callIds: ['call-1'] },
-  'person.pin': { personId: 'p', field: 'jobTitle', key: null },
-  'person.confirm': { personId: 'p', answerId: 'a' },
-  'person.forget': { personId: 'p' },
-  'settings.save': { settings: {} },
-  'connection.save': { connection: 'apollo', apiKey: 'x' },
-  'connection.test': { connection: 'apollo' },
-  'zoho.connect': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', grantCodeOrRefreshToken: 'c' },
-  'zoho.connect-code': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', code: 'c', redirectUri: 'd' },
-  'zoho.disconnect': {},
-  'crm.prepare': { personId: 'p', module: 'Leads' },
-  'crm.push': {
-    pushId: 'x',
-    choices: { actions: { Email: 'Fill' }, company: { link: '7' }, typed: { Company: 'A' } },
-  },
-  'crm.push-many': { pushIds: ['x'] },
-  'crm.standing': { personId: 'p', fresh: false },
-  'crm.fields': {},
-  'crm.outcome': { pushId: 'x' },
-  'crm.undo': { pushId: 'x', partly: false },
-  'list.add': {
-    name: 'contacts.csv',
-    header: ['Email'],
-    lines: [['jane@x.example']],
-    columns: [0],
-    delimiter: ',',
-    byteOrderMark: false,
-  },
-  'list.start': { listId: 'l', credits: 4 },
-  'list.pause': { listId: 'l' },
-  'list.resume': { listId: 'l' },
-  'list.cancel': { listId: 'l' },
-  'list.advance': {},
-  'list.remove': { listId: 'l' },
-  'data.erase': {},
-};
 
 const names = Object.keys(messages) as MessageName[];
 

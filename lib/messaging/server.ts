@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { messages, type Handlers, type MessageName } from './protocol';
-import { callerOf, type MessageSender } from './sender';
+import { callerOf, ownAddress, type MessageSender } from './sender';
 
 export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
@@ -9,7 +9,7 @@ export type OnDropped = (why: 'unknown message' | 'caller' | 'schema') => void;
 
 /** Registers the worker's one message listener. Call it synchronously at start, or the message that woke the worker is lost. */
 export function serve(handlers: Handlers, onDropped: OnDropped): void {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const own = ownAddress();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: MessageSender, sendResponse: (reply: Reply) => void) => {
       const envelope = readEnvelope(message);

@@ -5,8 +5,15 @@ import { isObject, readJson } from '@/lib/core/answer/read-json';
 /** What a claim's pointer (RFC 6901) names in an answer's body, and the last key on the way; undefined when it names nothing. */
 export function resolvePointer(body: string, pointer: string): { key: string; value: unknown } | undefined {
   const json = readJson(body);
-  if (!json.ok) return undefined;
-  let found = { key: '', value: json.value };
+  return json.ok ? resolvePointerIn(json.value, pointer) : undefined;
+}
+
+/** The same in an answer that is parsed already. */
+export function resolvePointerIn(
+  json: unknown,
+  pointer: string,
+): { key: string; value: unknown } | undefined {
+  let found = { key: '', value: json };
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     const container: unknown = found.value;

@@ -67,6 +67,8 @@ export interface Provider<Settings> {
   /** Named in no look-up until its key is saved: one of several vendors that a user may have or not. */
   optional?: true;
   accepts: readonly Identity['kind'][];
+  /** By field that an organisation may forbid: the options with which it is not asked for. Absent: nothing asks for it alone. */
+  without?: Readonly<Partial<Record<FieldKey, Readonly<Record<string, unknown>>>>>;
   /** Parses to the defaults from `{}`. */
   settings: z.ZodMiniType<Settings>;
   /** What else must be known first (Zia organization needs a company). Empty when the query can be sent. */

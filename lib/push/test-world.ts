@@ -56,7 +56,10 @@ export function createPushWorld() {
   const live = (locks = fakeLocks()) => {
     const sender = createSender({
       connection: () => withStoredSecrets(zohoConnection),
-      readSecrets: async () => ({ dataCenter: 'eu', clientId, clientSecret, refreshToken }),
+      readSecrets: async () => ({
+        locked: false,
+        value: { dataCenter: 'eu', clientId, clientSecret, refreshToken },
+      }),
       readToken: async () => token,
       writeToken: async (_id, text) => void (token = text),
       alone: (name, work) => locks.request(name, work),

@@ -5,7 +5,7 @@ import { planList, type ListPlan } from '@/lib/lists/plan';
 import type { ReadList } from '@/lib/lists/types';
 import { providers } from '@/lib/providers/registry';
 import type { Database } from '@/lib/storage/database';
-import { readSettings } from '@/lib/storage/settings';
+import { readSettings, readyConnections } from '@/lib/storage/settings';
 import { readMonth } from '@/lib/storage/spending';
 import type { ViewContext } from '@/lib/lookup/view-person';
 
@@ -27,6 +27,6 @@ export async function readContext(database: Database): Promise<ViewContext> {
     readMonth(database, localDay(now)),
     database.balances.toArray(),
   ]);
-  const ready = new Set(CONNECTION_IDS.filter((id) => saved.includes(id)));
+  const ready = readyConnections(CONNECTION_IDS, saved, settings);
   return { providers, settings, ready, spending, balances, now };
 }

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Identity } from '@/lib/core/identity/types';
 import { localDay } from '@/lib/core/local-day';
 import { sumPrices } from '@/lib/core/price';
-import { CONNECTION_IDS, type ConnectionId } from '@/lib/http/types';
+import { CONNECTION_IDS } from '@/lib/http/types';
 import { nothingStored, readPersonRows, type PersonRows } from '@/lib/lookup/person-rows';
 import { viewPerson, type PersonView } from '@/lib/lookup/view-person';
 import type { Price } from '@/lib/providers/types';
@@ -11,7 +11,7 @@ import { providers } from '@/lib/providers/registry';
 import type { Database } from '@/lib/storage/database';
 import type { BalanceRow, SpendingRow } from '@/lib/storage/rows';
 import { readMonth } from '@/lib/storage/spending';
-import { DEFAULT_SETTINGS, watchSettings, type Settings } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, readyConnections, watchSettings, type Settings } from '@/lib/storage/settings';
 
 /** The person on screen, always as the database has her: the worker writes, the live query shows. */
 export interface PersonState {
@@ -26,13 +26,20 @@ export interface PersonState {
 export function createPersonStore(database: Database): StoreApi<PersonState> {
   let rows: PersonRows | undefined;
   let settings: Settings = DEFAULT_SETTINGS;
-  let ready: ReadonlySet<ConnectionId> = new Set();
+  let savedIds: readonly string[] = [];
   let watched: { unsubscribe(): void } | undefined;
 
   let spending: readonly SpendingRow[] = [];
   let balances: readonly BalanceRow[] = [];
 
-  const context = () => ({ providers, settings, ready, spending, balances, now: Date.now() });
+  const context = () => ({
+    providers,
+    settings,
+    ready: readyConnections(CONNECTION_IDS, savedIds, settings),
+    spending,
+    balances,
+    now: Date.now(),
+  });
   const store = createStore<PersonState>((set, get) => ({
     identity: undefined,
     view: undefined,
@@ -66,7 +73,7 @@ export function createPersonStore(database: Database): StoreApi<PersonState> {
     renew();
   });
   liveQuery(() => database.secrets.toCollection().primaryKeys()).subscribe((saved) => {
-    ready = new Set(CONNECTION_IDS.filter((id) => saved.includes(id)));
+    savedIds = saved;
     renew();
   });
   return store;

@@ -47,7 +47,7 @@ export class Database extends Dexie {
   declare listItems: Table<ListItemRow, [listId: string, key: string]>;
   declare crmFields: EntityTable<CrmFieldsRow, 'module'>;
   declare crmStandings: EntityTable<CrmStandingRow, 'personId'>;
-  declare keys: Table<KeyRow, 'device'>;
+  declare keys: Table<KeyRow, KeyRow['id']>;
   declare forgotten: EntityTable<ForgottenRow, 'hash'>;
   declare salts: Table<SaltRow, SaltRow['id']>;
   declare marks: Table<MarkRow, MarkRow['id']>;

@@ -4,6 +4,8 @@ import type { PaceState } from '@/lib/core/pace';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import type { Pins } from '@/lib/core/profile/profile';
+import type { KeyDerivation } from './passphrase';
+import type { Sealed } from './seal';
 
 /** All instants are ISO 8601 in UTC. */
 
@@ -164,6 +166,8 @@ export interface SecretRow {
   id: string;
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
+  /** The id was sealed in with it; absent in rows that an early version wrote. */
+  bound?: true;
   /** The last four characters, to recognise it by. */
   hint: string;
 }
@@ -201,11 +205,23 @@ export interface MoneyRow {
   credits: number;
 }
 
-export interface KeyRow {
+/** The key of secrets without a passphrase. */
+export interface DeviceKeyRow {
   id: 'device';
+  /** Absent in one that an early version made. */
+  generation?: string;
   /** AES-GCM, not extractable. */
   key: CryptoKey;
 }
+
+/** The key of secrets behind a passphrase, sealed by it; there is no device key beside it. */
+export interface VaultRow extends Sealed {
+  id: 'vault';
+  generation: string;
+  derivation: KeyDerivation;
+}
+
+export type KeyRow = DeviceKeyRow | VaultRow;
 
 export interface PushRow {
   id: string;

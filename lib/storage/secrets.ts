@@ -1,55 +1,82 @@
 import type { Database } from './database';
+import type { SecretRow } from './rows';
+import { seal, unseal } from './seal';
+import { currentKey, isCurrent, newDeviceKey, type SecretKeyState } from './secret-key';
+import type { Unlocked } from './unlocked';
 
 /** Secrets encrypted at rest; only `connections/` gets to see what is inside. */
 export interface SecretStore {
-  save(id: string, value: unknown, hint: string): Promise<void>;
-  /** The parsed value; undefined when nothing is saved or it cannot be decrypted. */
-  read(id: string): Promise<unknown>;
+  /** False when it could not be written, because Facet is locked. */
+  save(id: string, value: unknown, hint: string): Promise<boolean>;
+  read(id: string): Promise<StoredSecret>;
   remove(id: string): Promise<void>;
 }
 
+/** `value` is parsed; undefined when nothing is saved or it cannot be decrypted. */
+export type StoredSecret = { locked: true } | { locked: false; value: unknown };
+
 /**
- * AES-GCM with a fresh IV per write and a key that no script can export. Without a passphrase this keeps the secrets out of reach of
- * pages and content scripts, not of somebody who copies the whole browser profile.
+ * AES-GCM with a fresh IV per write, bound to the row's id, and a key that no script can export. Without a passphrase this keeps the secrets
+ * out of reach of pages and content scripts, not of somebody who copies the whole browser profile; behind one the key is on no disk
+ * (lib/storage/vault.ts).
+ *
+ * @param readUnlocked The key of an unlocked vault, for a database that has one.
  */
-export function createSecretStore(database: Database, crypto: Crypto = globalThis.crypto): SecretStore {
+export function createSecretStore(
+  database: Database,
+  readUnlocked: () => Promise<Unlocked | undefined>,
+): SecretStore {
+  const { keys, secrets } = database;
   return {
     async save(id, value, hint) {
-      const key = await deviceKey(database, crypto);
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const plain = new TextEncoder().encode(JSON.stringify(value));
-      const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain);
-      await database.secrets.put({ id, iv, data, hint });
-    },
-    async read(id) {
-      const row = await database.secrets.get(id);
-      if (!row) return undefined;
-      const key = await deviceKey(database, crypto);
-      try {
-        const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, key, row.data);
-        const value: unknown = JSON.parse(new TextDecoder().decode(plain));
-        return value;
-      } catch {
-        // Damaged or made with a lost key: the user has to enter it again, which is what "nothing saved" asks for.
-        return undefined;
+      for (;;) {
+        const used = await keyForWriting(database, readUnlocked);
+        if (typeof used === 'string') return false;
+        const sealed = await seal(used.key, encodeSecret(value), id);
+        // A passphrase that was set or changed meanwhile has another key: written with the old one it could never be read.
+        const written = await database.transaction('rw', keys, secrets, async () => {
+          if (!(await isCurrent(database, used))) return false;
+          await secrets.put({ id, ...sealed, bound: true, hint });
+          return true;
+        });
+        if (written) return true;
       }
     },
-    remove: (id) => database.secrets.delete(id),
+    async read(id) {
+      const row = await secrets.get(id);
+      if (!row) return { locked: false, value: undefined };
+      const used = await currentKey(database, readUnlocked);
+      if (used === 'locked') return { locked: true };
+      // Damaged or made with a lost key: the user has to enter it again, which is what "nothing saved" asks for.
+      const plain = used === 'none' ? undefined : await openSecret(used.key, row);
+      return { locked: false, value: plain && decodeSecret(plain) };
+    },
+    remove: (id) => secrets.delete(id),
   };
 }
 
-/** Two contexts may start at once: `add` makes the second one take the first one's key. */
-async function deviceKey(database: Database, crypto: Crypto): Promise<CryptoKey> {
-  const saved = await database.keys.get('device');
-  if (saved) return saved.key;
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  try {
-    await database.keys.add({ id: 'device', key });
-    return key;
-  } catch {
-    return (await database.keys.get('device'))?.key ?? key;
-  }
+/** Rows from before they were bound to their id open without it. */
+export const openSecret = (key: CryptoKey, row: SecretRow): ReturnType<typeof unseal> =>
+  unseal(key, row, row.bound ? row.id : undefined);
+
+const encodeSecret = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+function decodeSecret(plain: Uint8Array): unknown {
+  const value: unknown = JSON.parse(new TextDecoder().decode(plain));
+  return value;
+}
+
+/** Two contexts may start at once: the second one takes the first one's key. */
+async function keyForWriting(
+  database: Database,
+  readUnlocked: () => Promise<Unlocked | undefined>,
+): Promise<SecretKeyState> {
+  const { keys } = database;
+  const key = await currentKey(database, readUnlocked);
+  if (key !== 'none') return key;
+  const made = await newDeviceKey();
+  await database.transaction('rw', keys, async () => {
+    if ((await keys.count()) === 0) await keys.add(made);
+  });
+  return currentKey(database, readUnlocked);
 }

@@ -41,7 +41,10 @@ beforeEach(() => {
   const { clientId, clientSecret, refreshToken } = ZOHO_SANDBOX.eu;
   const sender = createSender({
     connection: () => withStoredSecrets(zohoConnection),
-    readSecrets: async () => ({ dataCenter: 'eu', clientId, clientSecret, refreshToken }),
+    readSecrets: async () => ({
+      locked: false,
+      value: { dataCenter: 'eu', clientId, clientSecret, refreshToken },
+    }),
     readToken: async () => token,
     writeToken: async (_id, text) => void (token = text),
     alone: (_name, work) => work(),

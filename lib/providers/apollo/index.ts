@@ -18,6 +18,7 @@ export const apollo: Provider<ApolloSettings> = {
   connection: 'apollo',
   accepts: ['linkedin', 'email'],
   settings: apolloSettings,
+  without: { personalEmail: { revealPersonalEmails: false }, phone: { revealPhones: false } },
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'linkedin' && isMemberId(identity.slug)

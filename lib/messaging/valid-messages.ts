@@ -1,0 +1,51 @@
+import type { MessageName } from './protocol';
+
+const jane = { kind: 'linkedin', slug: 'jane-doe' };
+
+/** For tests: a message of each kind as its sender makes it. */
+export const valid: Record<MessageName, unknown> = {
+  'lookup.start': { identity: jane, fresh: false },
+  'lookup.retry': { identity: jane, provider: 'apollo' },
+  'lookup.stop': { identity: jane },
+  'lookup.ended': { callIds: ['call-1'] },
+  'person.pin': { personId: 'p', field: 'jobTitle', key: null },
+  'person.confirm': { personId: 'p', answerId: 'a' },
+  'person.forget': { personId: 'p' },
+  'settings.save': { settings: {} },
+  'connection.save': { connection: 'apollo', apiKey: 'x' },
+  'connection.test': { connection: 'apollo' },
+  'zoho.connect': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', grantCodeOrRefreshToken: 'c' },
+  'zoho.connect-code': { dataCenter: 'us', clientId: 'a', clientSecret: 'b', code: 'c', redirectUri: 'd' },
+  'zoho.disconnect': {},
+  'vault.set': { passphrase: 'correct horse', current: '' },
+  'vault.remove': { current: 'correct horse' },
+  'vault.unlock': { passphrase: 'correct horse' },
+  'vault.lock': {},
+  'vault.reset': {},
+  'vault.key': {},
+  'crm.prepare': { personId: 'p', module: 'Leads' },
+  'crm.push': {
+    pushId: 'x',
+    choices: { actions: { Email: 'Fill' }, company: { link: '7' }, typed: { Company: 'A' } },
+  },
+  'crm.push-many': { pushIds: ['x'] },
+  'crm.standing': { personId: 'p', fresh: false },
+  'crm.fields': {},
+  'crm.outcome': { pushId: 'x' },
+  'crm.undo': { pushId: 'x', partly: false },
+  'list.add': {
+    name: 'contacts.csv',
+    header: ['Email'],
+    lines: [['jane@x.example']],
+    columns: [0],
+    delimiter: ',',
+    byteOrderMark: false,
+  },
+  'list.start': { listId: 'l', credits: 4 },
+  'list.pause': { listId: 'l' },
+  'list.resume': { listId: 'l' },
+  'list.cancel': { listId: 'l' },
+  'list.advance': {},
+  'list.remove': { listId: 'l' },
+  'data.erase': {},
+};
