@@ -26,7 +26,7 @@ const VERSIONS: readonly Example[] = [version1, version2, version3, version4];
 it.each(VERSIONS)(
   'opens what version $version left: nothing paid is forgotten, nobody is lost',
   async (example) => {
-    const name = `from-version-${example.version}`;
+    const name = `example-of-version-${example.version}`;
     await leave(name, example);
     const database = new Database(name);
     expect(await database.spending.orderBy('id').toArray()).toEqual(version2.rows.spending);
