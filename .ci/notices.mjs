@@ -9,6 +9,12 @@ const FILE = join(root, 'public', 'third-party-notices.txt');
 /** Licences that let their code be part of a package like ours, as long as their notice goes along. */
 const FITTING = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0'];
 
+/** Licences that ask for a link instead of their whole text: MPL 2.0, sections 3.1 and 3.2. */
+const LINKED = {
+  'MPL-2.0': (name) =>
+    `Its source is at https://www.npmjs.com/package/${name}, under the Mozilla Public License 2.0: https://mozilla.org/MPL/2.0/`,
+};
+
 /** Development dependencies of which something is in the build. */
 const BUILT_IN = ['wxt', 'webextension-polyfill'];
 
@@ -50,7 +56,7 @@ const parts = [...found].sort().map((place) => {
   const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
   if (!FITTING.includes(license))
     throw new Error(`${name} ${version} is under ${license}, which nobody has looked at.`);
-  const text = licenceText(place) || `https://spdx.org/licenses/${license}.html`;
+  const text = (LINKED[license]?.(name) ?? licenceText(place)) || `https://spdx.org/licenses/${license}.html`;
   return `${name} ${version} (${license})\n\n${text}`;
 });
 const text = `Facet is built with these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;

@@ -37,6 +37,20 @@ test('the price is shown before anything is asked, and each line says what becam
   await expect(lines.nth(2)).toContainText('organization’s page');
   await expect(lines.nth(3)).toContainText('not found');
   expect(paidTwice(sandbox)).toEqual([]);
+
+  // Whom the list found goes to Zoho: each record is shown first, and can be taken back.
+  await panel.getByRole('button', { name: 'Push list to Zoho' }).click();
+  const dialog = panel.getByRole('dialog', { name: 'Push list to Zoho' });
+  const record = dialog.getByRole('list', { name: 'Records' }).getByRole('listitem');
+  await expect(record).toContainText(/^Jane Doe.*new record.*fields/s);
+  await dialog.getByRole('button', { name: 'Push 1 person' }).click();
+  await expect(record).toContainText('created');
+  expect(sandbox.zoho.records('Leads')).toHaveLength(1);
+  await record.getByRole('button', { name: 'Undo Jane Doe' }).click();
+  await expect(record.getByRole('status')).toContainText(/^Undone/);
+  expect(sandbox.zoho.records('Leads')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
   await lines.nth(0).getByRole('button').click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
 });

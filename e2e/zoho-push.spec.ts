@@ -38,10 +38,16 @@ const late = (sandbox: Sandbox) =>
 const crmCalls = (sandbox: Sandbox) =>
   sandbox.log.filter(({ host, path }) => host === 'www.zohoapis.com' && !path.includes('__zia')).length;
 
-test('a new person costs six calls and a known one four, and two tabs at once make one record', async ({
+test('a new person costs six calls and a known one four, two tabs at once make one record, and a contact gets its account', async ({
   ready,
   sandbox,
 }) => {
+  const options = await ready.openPage('options.html');
+  const mapped = options
+    .getByRole('region', { name: 'Zoho fields' })
+    .getByRole('combobox', { name: 'Zoho field for LinkedIn' });
+  await mapped.first().selectOption({ label: 'Skype ID' });
+  await options.close();
   const panel = await ready.openPage('sidepanel.html');
   await showTobias(panel);
   await expect(panel.getByRole('group', { name: 'In Zoho' })).toContainText('Not in Zoho yet');
@@ -62,7 +68,10 @@ test('a new person costs six calls and a known one four, and two tabs at once ma
   await otherDialog.getByRole('button', { name: 'Create lead' }).click();
   await expect(otherDialog.getByRole('alert')).toContainText('in another tab meanwhile');
   await expect(otherDialog.getByText('Update lead', { exact: false }).first()).toBeVisible();
-  expect(sandbox.zoho.records('Leads')).toHaveLength(1);
+  // The user's own mapping decides where LinkedIn goes.
+  expect(sandbox.zoho.records('Leads')).toMatchObject([
+    { Skype_ID: 'https://www.linkedin.com/in/tobias-lindqvist', LinkedIn_URL: null },
+  ]);
   await otherDialog.getByRole('button', { name: 'Cancel' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
 
@@ -82,6 +91,32 @@ test('a new person costs six calls and a known one four, and two tabs at once ma
   await update.getByRole('button', { name: 'Undo' }).click();
   await expect(update.getByRole('alert')).toContainText('Robin Example changed the lead in Zoho');
   expect(sandbox.zoho.records('Leads')).toMatchObject([{ Designation: 'Hers' }]);
+  await update.getByRole('button', { name: 'Close' }).click();
+
+  // The lead is deleted, and he becomes a contact with a new account and a note; History takes all three back.
+  sandbox.zoho.store.remove(lead);
+  const contact = await openPush(panel);
+  await contact.getByRole('combobox', { name: 'Module' }).selectOption('Contacts');
+  await contact.getByRole('checkbox', { name: 'Create account Northwind' }).check();
+  await contact.getByRole('checkbox', { name: 'Add a note with the sources' }).check();
+  await expect(contact.getByRole('table', { name: 'Changes to the account' })).toContainText('Website');
+  const note = await contact.getByRole('group', { name: 'Note' }).innerText();
+  await contact.getByRole('button', { name: 'Create contact' }).click();
+  await expect(contact.getByRole('status')).toContainText(/^Created in Contacts with \d+ fields and a note/);
+  const [account] = sandbox.zoho.records('Accounts');
+  expect(sandbox.zoho.records('Contacts')).toMatchObject([{ Account_Name: { id: account?.['id'] } }]);
+  const [written] = sandbox.zoho.notes.all();
+  expect(note).toContain(written?.content);
+  await contact.getByRole('button', { name: 'Close' }).click();
+
+  await panel.getByRole('tab', { name: 'History' }).click();
+  await panel.getByText(/^Written to Zoho \(/).click();
+  const writes = panel.getByRole('list', { name: 'Written to Zoho' });
+  await expect(writes.getByRole('listitem').filter({ hasText: 'Created in Accounts' })).toBeVisible();
+  await writes.getByRole('button', { name: 'Undo Tobias Lindqvist' }).click();
+  await expect(writes).toContainText('So is its account.');
+  expect([...sandbox.zoho.records('Contacts'), ...sandbox.zoho.records('Accounts')]).toEqual([]);
+  expect(sandbox.zoho.notes.all()).toEqual([]);
 });
 
 test('a worker killed between request and answer: the record is found, and not made again', async ({

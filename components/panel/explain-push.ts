@@ -8,7 +8,7 @@ export function explainPush(problem: Problem): { what: string; next: string } {
     case 'bad-request':
       return {
         what: problem.detail ?? what,
-        next: 'Choose Keep for that field or correct it in Zoho, then push again.',
+        next: problem.resolution ?? 'Choose Keep for that field or correct it in Zoho, then push again.',
       };
     case 'not-allowed':
       return {

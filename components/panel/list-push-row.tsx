@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
+import { noteOf } from '@/lib/crm/note';
 import { sentOf } from '@/lib/crm/sent';
 import type { CrmDiff, Receipt } from '@/lib/crm/types';
 import { explainPush } from './explain-push';
@@ -58,10 +59,12 @@ export function ListPushRow({ entry, canPick, onPick, onUndo }: ListPushRowProps
 /** Every value that would be sent, behind one line. */
 function Values({ diff }: { diff: CrmDiff }) {
   const sent = sentOf(diff);
+  const note = diff.addsNote ? noteOf(diff.changes) : undefined;
   return (
     <details className="list-push-values">
       <summary>
         {sent.length} {sent.length === 1 ? 'field' : 'fields'}: {sent.map(({ label }) => label).join(', ')}
+        {note && ', and a note'}
       </summary>
       <ul>
         {sent.map(({ api, label, before, after }) => (
@@ -69,6 +72,13 @@ function Values({ diff }: { diff: CrmDiff }) {
             {label}: {before !== '' && <del>{before}</del>} <bdi>{after}</bdi>
           </li>
         ))}
+        {note && (
+          <li className="list-push-note">
+            Note: {note.title}
+            {'\n'}
+            {note.content}
+          </li>
+        )}
       </ul>
     </details>
   );
@@ -79,7 +89,7 @@ function textOf({ state, diff, why, problem, receipt }: ListPushRowView): string
     case 'waiting':
       return 'not compared yet';
     case 'ready':
-      return `${diff?.target.recordId === undefined ? 'new record' : 'update'}${companyText(diff)}`;
+      return `${diff?.target.recordId === undefined ? 'new record' : 'update'}${companyText(diff)}${missingText(diff)}`;
     case 'same':
       return 'nothing to change';
     case 'choice':
@@ -94,6 +104,12 @@ function textOf({ state, diff, why, problem, receipt }: ListPushRowView): string
       return `${problem.money === 'maybe' ? 'may have been written' : 'not written'}. ${what} ${next}`;
     }
   }
+}
+
+/** What only the form in Zoho asks for does not stop a list. */
+function missingText(diff: CrmDiff | undefined): string {
+  const labels = diff?.missing.map(({ label }) => label) ?? [];
+  return labels.length === 0 ? '' : `, without ${labels.join(', ')}`;
 }
 
 /** A list makes no account, and chooses none. */

@@ -1,3 +1,5 @@
+import { hasLookAlikeLetters } from '@/lib/core/identity/look-alike';
+import { LookAlikeMark } from './look-alike-mark';
 import { identityLabel } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
@@ -51,6 +53,7 @@ export function PageRowItem({
         {row.own && (
           <span className="chip">{row.identity.kind === 'linkedin' ? 'this profile' : 'this page'}</span>
         )}
+        {hasLookAlikeLetters(label) && <LookAlikeMark />}
         {row.hidden && <span className="chip">hidden</span>}
         {row.known && <span className="chip">known</span>}
       </button>

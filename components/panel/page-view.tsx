@@ -42,8 +42,9 @@ export function PageView(props: PageViewProps) {
     <div className="page-view">
       {props.unnamed.map(({ reason, count }) => (
         <p key={reason} className="quiet page-note">
-          {count > 1 && `${count} people here cannot be looked up by their links. `}
-          {explainReason(reason)}
+          {reason === 'look-alike-host'
+            ? `${count === 1 ? 'A link' : `${count} links`} here only ${count === 1 ? 'looks' : 'look'} like LinkedIn: do not sign in there.`
+            : `${count > 1 ? `${count} people here cannot be looked up by their links. ` : ''}${explainReason(reason)}`}
         </p>
       ))}
       {rows.length > 1 && (

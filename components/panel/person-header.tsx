@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { bestEmail, bestPhone, displayName, initials, seenText } from '@/lib/core/profile/derive';
 import type { Profile } from '@/lib/core/profile/profile';
+import { hasLookAlikeLetters } from '@/lib/core/identity/look-alike';
+import { LookAlikeMark } from './look-alike-mark';
 import { PersonLinks } from './person-links';
 import { EmailLine, PhoneLine } from './reach-line';
 import { useKeptHeight } from './use-kept-height';
@@ -43,6 +45,7 @@ export function PersonHeader({ profile, identityLabel, now, reserved, onCopy, ch
           <h1>
             <bdi>{name ?? identityLabel}</bdi>
           </h1>
+          {hasLookAlikeLetters(identityLabel) && <LookAlikeMark />}
           {(role !== '' || reserved) && (
             <p className="person-role">
               <bdi>{role}</bdi>

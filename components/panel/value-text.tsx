@@ -10,6 +10,8 @@ import type {
   LinkValue,
   PhoneValue,
 } from '@/lib/core/profile/fields';
+import { hasLookAlikeLetters } from '@/lib/core/identity/look-alike';
+import { LookAlikeMark } from './look-alike-mark';
 import './value-text.css';
 
 interface ValueTextProps<K extends FieldKey> {
@@ -37,6 +39,7 @@ const remarks = (parts: readonly (string | undefined | false)[]): ReactNode => {
 const email = ({ address, status, employer, lastValidated }: EmailValue): ReactNode => (
   <>
     {link(`mailto:${encodeURIComponent(address).replace('%40', '@')}`, address)}
+    {hasLookAlikeLetters(address) && <LookAlikeMark />}
     {remarks([status, employer, lastValidated && `checked ${dateInWords(lastValidated) ?? lastValidated}`])}
   </>
 );
@@ -65,7 +68,10 @@ const webAddress = (text: string): URL | undefined => {
 const web = (text: string): ReactNode => {
   const url = webAddress(text);
   return url ? (
-    link(url.href, text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))
+    <>
+      {link(url.href, text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))}
+      {hasLookAlikeLetters(`@${url.hostname}`) && <LookAlikeMark />}
+    </>
   ) : (
     <bdi>{text}</bdi>
   );

@@ -29,7 +29,7 @@ export function SitesSection({ all, sites, taken, onAll, onStop, onGiveBack }: S
         onChange={onAll}
       />
       {taken.length > 0 && (
-        <div role="alert">
+        <div role="alert" className="settings-taken">
           <p>
             The browser does not let Facet reach {taken.join(', ')}. Who is asked there cannot answer, and
             nothing is sent or charged.

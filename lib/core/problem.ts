@@ -12,8 +12,8 @@ export type Problem = { money: Money; detail?: string } & (
   | { kind: 'rate-limited'; retryAfterMs?: number }
   /** It failed again and again, so that nothing was sent to it; ISO 8601: it is asked again from then on. */
   | { kind: 'resting'; until: string }
-  /** The vendor refused what we sent; `detail` holds its words. */
-  | { kind: 'bad-request' }
+  /** The vendor refused what we sent; `detail` holds its words, `resolution` the next step where it is not about one value. */
+  | { kind: 'bad-request'; resolution?: string }
   /** The vendor failed on its side (5xx, Crustdata PE02 and PE04, a Zia job FAILED). */
   | { kind: 'vendor-error'; status: number }
   /** An answer came but is no answer of this vendor: HTML, truncated JSON, bad UTF-8, an unknown shape. */

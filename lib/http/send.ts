@@ -165,8 +165,8 @@ async function transmit(
     return fail({ kind: 'storage', money: 'none' });
   }
   const result = await exchange(tools, url, sent, id);
-  // An answer that may have been paid for is never lost over its line.
-  await tools
+  // An answer that may have been paid for is never lost over its line, nor does it wait for it.
+  void tools
     .conclude(id, result.ok ? String(result.answer.status) : result.problem.kind)
     .catch(() => undefined);
   return result;

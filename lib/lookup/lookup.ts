@@ -77,7 +77,11 @@ export function createLookup(tools: LookupTools): Lookup {
   /** One planner at a time over all tabs and windows, so that two clicks at once reserve one call. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => tools.locks.request('lookup-plan', work);
 
-  const reserve = async (asks: readonly Ask[], shared = true): Promise<Order[]> => {
+  /** Writes down whom each look-up covers, and the calls that are to be made, in one step: each step waits for the disk. */
+  const reserve = async (
+    asks: readonly Ask[],
+    { shared = true, begun = [] }: { shared?: boolean; begun?: readonly Begun[] } = {},
+  ): Promise<Order[]> => {
     const settings = await tools.readSettings();
     // Every call there is comes through here, whoever wished for it.
     const allowed = asks.filter(({ step: { question } }) => !isNever(question, settings));
@@ -94,44 +98,47 @@ export function createLookup(tools: LookupTools): Lookup {
       day: localDay(tools.now()),
     }));
     const planned = shared ? inBatches(calls, tools.providers) : calls;
-    const reserved = await reserveCalls(database, planned, (id) => creditLimits(settings, id)).catch(
-      (error: unknown) => {
+    const reserved = database.transaction('rw', [...journalTables(database), database.lookups], async () => {
+      for (const { personId, covered } of begun)
+        await database.lookups.update(personId, { planned: covered.map(({ provider }) => provider.id) });
+      return reserveCalls(database, planned, (id) => creditLimits(settings, id));
+    });
+    return ordersFor(
+      await reserved.catch((error: unknown) => {
         throw new Error(NOT_WRITTEN, { cause: error });
-      },
+      }),
     );
-    return ordersFor(reserved);
   };
 
   const execute = async (orders: readonly Order[]): Promise<void> => {
     await Promise.all(orders.map((order) => tools.execute(order)));
   };
 
-  /** Remembers the person and the user's wish, and answers what to ask now. */
+  /** Remembers the person and the user's wish, and answers what it covers. */
   const begin = async (
     identity: Identity,
     { fresh = false, insist = false, covers = () => true }: StartOptions,
-  ): Promise<{ personId: string; steps: Step[] }> => {
+  ): Promise<Begun> => {
     if (insist) await lookUpAgain(database, [identityKey(identity)]);
     // Nothing is stored either of whom nobody may be asked about.
-    if (await isBarred(identity)) return { personId: '', steps: [] };
-    const id = await rememberPerson(database, identity, {
-      id: tools.newId(),
-      at: iso(),
-      name: identityLabel(identity),
-    });
+    if (await isBarred(identity)) return { personId: '', covered: [] };
     const startedAt = iso();
-    await database.lookups.put({
-      personId: id,
-      identity,
-      state: 'active',
-      startedAt,
-      planned: [],
-      ...(fresh ? { freshAfter: startedAt } : {}),
+    const freshPerson = { id: tools.newId(), at: startedAt, name: identityLabel(identity) };
+    const { people, identities, lookups } = database;
+    const personId = await database.transaction('rw', [people, identities, lookups], async () => {
+      const id = await rememberPerson(database, identity, freshPerson);
+      await lookups.put({
+        personId: id,
+        identity,
+        state: 'active',
+        startedAt,
+        planned: [],
+        ...(fresh ? { freshAfter: startedAt } : {}),
+      });
+      return id;
     });
     const steps = (await view(identity)).steps.filter(covers);
-    const planned = steps.filter(({ action }) => action === 'ask' || action === 'wait');
-    await database.lookups.update(id, { planned: planned.map(({ provider }) => provider.id) });
-    return { personId: id, steps: steps.filter(({ action }) => action === 'ask') };
+    return { personId, covered: steps.filter(({ action }) => action === 'ask' || action === 'wait') };
   };
 
   /** Of the identity alone; what more is known of a stored person is looked at with her plan. */
@@ -144,12 +151,14 @@ export function createLookup(tools: LookupTools): Lookup {
 
   const startAll: Lookup['startAll'] = async (identities, options = {}) => {
     const [personIds, orders] = await alone(async () => {
-      const begun: Awaited<ReturnType<typeof begin>>[] = [];
+      const begun: Begun[] = [];
       for (const identity of identities) begun.push(await begin(identity, options));
-      const asks = begun.flatMap(({ personId, steps }) => steps.map((step): Ask => ({ personId, step })));
+      const asks = begun.flatMap(({ personId, covered }) =>
+        covered.flatMap((step): Ask[] => (step.action === 'ask' ? [{ personId, step }] : [])),
+      );
       return [
         begun.map(({ personId }) => personId),
-        await reserve(withoutRepeats(asks), options.alone !== true),
+        await reserve(withoutRepeats(asks), { shared: options.alone !== true, begun }),
       ] as const;
     });
     await execute(orders);
@@ -228,6 +237,12 @@ export function createLookup(tools: LookupTools): Lookup {
   };
 
   return { view, start, startAll, retry, stop, callsEnded };
+}
+
+/** A look-up that is written down, and the steps that the user's word covers: to be asked now, or later. */
+interface Begun {
+  personId: string;
+  covered: readonly Step[];
 }
 
 /** A provider to ask about a person. */

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
+import { plainText } from '@/lib/core/plain-text';
 import type { PageUpdate, ReaderAnswer } from '@/lib/page/page-update';
 
 const text = z.string().check(z.maxLength(4096));
+/** What the page says of a person goes on screen, and into the look-up's own words. */
+const named = z.pipe(
+  text,
+  z.transform((raw) => plainText(raw, MAX_NAME_CHARACTERS)),
+);
+const MAX_NAME_CHARACTERS = 300;
 
 const passage = z.object({
   id: z.int(),
   kind: z.enum(['text', 'link', 'hidden-email', 'json-ld', 'item']),
   text: z.string().check(z.maxLength(200_000)),
   shown: z.boolean(),
-  beside: z.optional(z.array(text)),
+  beside: z.optional(z.array(named)),
   rel: z.optional(text),
 });
 
@@ -19,7 +26,7 @@ export const pageUpdateSchema: z.ZodMiniType<PageUpdate> = z.object({
   found: z.array(passage),
   gone: z.array(z.int()),
   turned: z.array(z.int()),
-  card: z.object({ name: z.optional(text), headline: z.optional(text) }),
+  card: z.object({ name: z.optional(named), headline: z.optional(named) }),
   done: z.boolean(),
   waiting: z.boolean(),
   truncated: z.boolean(),

@@ -39,4 +39,8 @@ export function ownRecords(rows: readonly PushRow[]): readonly OwnRecord[] {
 /** Sent, and nobody knows what became of it. */
 export const isPending = ({ state }: PushRow): boolean => state === 'sent' || state === 'unknown';
 
-export const diffOf = ({ diff }: PushRow): CrmDiff => diff as CrmDiff;
+/** What an earlier Facet stored knows nothing of missing fields and notes. */
+export const diffOf = ({ diff }: PushRow): CrmDiff => ({
+  ...{ missing: [], addsNote: false },
+  ...(diff as CrmDiff),
+});

@@ -59,6 +59,50 @@ it.each(VERSIONS)(
   },
 );
 
+/** Pushes as version 3 wrote them: without keys, and with a shorter diff and receipt. */
+async function writeVersion3(name: string): Promise<void> {
+  const old = new Dexie(name);
+  old.version(3).stores({ pushes: 'id, personId', calls: 'id', jobs: 'callId' });
+  const diff = { target: { module: 'Leads' }, changes: [], obstacles: [] };
+  const receipt = {
+    kind: 'created',
+    target: { module: 'Leads', recordId: '7' },
+    url: 'https://crm.zoho.com/crm/tab/Leads/7',
+    written: { Last_Name: 'Doe' },
+    before: {},
+  };
+  const push = { personId: 'p1', createdAt: '2026-03-10T12:00:00.000Z', diff };
+  await old.table('pushes').bulkAdd([
+    { ...push, id: 'shown', state: 'prepared' },
+    { ...push, id: 'made', state: 'done', sentAt: '2026-03-10T12:00:01.000Z', receipt },
+    { ...push, id: 'lost', state: 'unknown', sentAt: '2026-03-10T12:00:02.000Z' },
+  ]);
+  old.close();
+}
+
+it('keeps what version 3 pushed, so that it is known and can be undone, and drops what was only shown', async () => {
+  await writeVersion3('from-version-3');
+  const database = new Database('from-version-3');
+  const pushes = await database.pushes.orderBy('id').toArray();
+  expect(pushes.map(({ id, state }) => [id, state])).toEqual([
+    ['lost', 'unknown'],
+    ['made', 'done'],
+  ]);
+  const [lost, made] = pushes;
+  expect(lost).toMatchObject({
+    keys: [],
+    matches: [],
+    diff: { identifiers: [], runsWorkflows: true, target: { module: 'Leads' } },
+  });
+  expect(made).toMatchObject({
+    sentAt: '2026-03-10T12:00:01.000Z',
+    receipt: { labels: {}, runsWorkflows: true, written: { Last_Name: 'Doe' }, target: { recordId: '7' } },
+  });
+  // By the new index too.
+  expect(await database.pushes.where('state').equals('done').primaryKeys()).toEqual(['made']);
+  expect(await database.pushes.where({ personId: 'p1' }).count()).toBe(2);
+});
+
 it('opens empty on a new profile', async () => {
   const database = new Database('new');
   expect(await database.spending.count()).toBe(0);

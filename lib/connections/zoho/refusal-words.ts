@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<string, (refusal: Refusal) => string>> = {
     'Zia needs at least one of name, email, company or LinkedIn address, and got none.',
   DEPENDENT_FIELD_MISSING: ({ details }) =>
     `Zoho needs ${named(details['api_name']) ?? 'another field'} together with ${named(nested(details['dependee'], 'api_name')) ?? 'this one'}.`,
+  DEPENDENT_MISMATCH: (refusal) =>
+    `In your Zoho ${field(refusal)} does not go together with ${named(nested(refusal.details['dependee'], 'api_name')) ?? 'the value of another field'}.`,
+  INVALID_REQUEST_METHOD: () => 'Zoho does not take this kind of call here.',
   REQUIRED_PARAM_MISSING: ({ details }) =>
     `Zoho needs the parameter ${named(details['param_name'] ?? details['param']) ?? '"module"'}.`,
   NOT_ALLOWED: (refusal) =>
@@ -38,6 +41,14 @@ const WORDS: Readonly<Record<string, (refusal: Refusal) => string>> = {
   INVALID_MODULE: () => 'Your Zoho does not have this module, or hides it from you.',
   API_NOT_SUPPORTED: () => 'Zoho does not offer this call in the version of its API that Facet uses.',
   INVALID_URL_PATTERN: () => 'Zoho does not know this call in your data center.',
+};
+
+/** The next step for refusals that are not about one value of the record. */
+export const RESOLUTIONS: Readonly<Record<string, string>> = {
+  INVALID_MODULE: 'Push to the other module, or ask your Zoho administrator to show you this one.',
+  INVALID_REQUEST_METHOD: 'Update Facet. If it stays, report this to us.',
+  RECORD_LOCKED: 'Then push again.',
+  NOT_APPROVED: 'Push again once it is approved.',
 };
 
 const field = ({ details }: Refusal): string =>

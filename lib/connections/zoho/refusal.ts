@@ -4,7 +4,7 @@ import { text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
 import type { HttpAnswer } from '@/lib/http/types';
 import { jsonOf } from './answer';
-import { describeRefusal } from './refusal-words';
+import { describeRefusal, RESOLUTIONS } from './refusal-words';
 
 const refusal = z.object({
   code: z.string(),
@@ -90,7 +90,9 @@ export function zohoProblem(answer: HttpAnswer, call: Refused): Problem {
   if (answer.status === 401) return { kind: 'key-rejected', ...money };
   if (answer.status === 403) return { kind: 'not-allowed', ...money };
   if (refused === undefined) return { kind: 'unreadable', ...money };
-  return { kind: 'bad-request', ...money };
+  // A vendor's code is any text: only our own keys count.
+  const resolution = Object.hasOwn(RESOLUTIONS, refused.code) ? RESOLUTIONS[refused.code] : undefined;
+  return { kind: 'bad-request', ...money, ...(resolution === undefined ? {} : { resolution }) };
 }
 
 const FEATURES = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainText } from '@/lib/core/plain-text';
 
 /**
  * What the schema reads, or undefined for null, absent and every wrong type. Vendors change shapes without notice: a drifted field costs
@@ -6,8 +7,15 @@ import * as z from 'zod/mini';
  */
 export const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 
-/** Trimmed text; empty text is undefined. */
-export const text = lenient(z.string().check(z.trim(), z.minLength(1)));
+/** Trimmed text without unseen signs and of no endless length, and not empty. */
+export const someText = z.string().check(
+  z.overwrite((raw) => plainText(raw)),
+  z.trim(),
+  z.minLength(1),
+);
+
+/** The same; everything else is undefined. */
+export const text = lenient(someText);
 
 export const number = lenient(z.number());
 
@@ -17,7 +25,9 @@ export const boolean = lenient(z.boolean());
 export const list = <T extends z.ZodMiniType>(item: T) => lenient(z.array(lenient(item)));
 
 /** One text, a comma list of texts, or an array of texts. `listed` takes it apart. */
-export const textOrList = lenient(z.union([z.string(), z.array(text)]));
+export const textOrList = lenient(
+  z.union([z.string().check(z.overwrite((raw) => plainText(raw))), z.array(text)]),
+);
 
 export interface Listed {
   text: string;

@@ -1,5 +1,7 @@
+import { COMPANY_SCOPES } from '@/lib/connections/zoho/scopes';
 import { registrableDomain } from '@/lib/core/profile/normalise/registrable-domain';
 import type { CrmAccount, CrmResult } from '@/lib/crm/types';
+import { namingScopes } from './api';
 import { queryWhere, quote } from './coql';
 import { textOf } from './record';
 import type { ZohoTools } from './zoho-tools';
@@ -28,7 +30,10 @@ export async function findAccounts(
     ...(name === undefined ? [] : [`Account_Name = ${quote(name)}`]),
   ];
   const columns = ['Account_Name', ...(has('Website') ? ['Website'] : [])];
-  const found = await queryWhere(tools.send, 'Accounts', columns, conditions, ['company']);
+  const found = namingScopes(
+    await queryWhere(tools.send, 'Accounts', columns, conditions, ['company']),
+    COMPANY_SCOPES,
+  );
   if (!found.ok) return found;
   const accounts = found.value.map((record) => ({
     id: record.id,

@@ -51,6 +51,12 @@ const UNAVAILABLE = 'Your Zoho does not offer this call of its CRM. Ask your Zoh
 export const crmProblem = (answer: HttpAnswer): Problem =>
   zohoProblem(answer, { scopes: CRM_SCOPES, unavailable: UNAVAILABLE });
 
+/** A part of Zoho with scopes of its own names those, and not the ones that every push needs. */
+export function namingScopes<T>(result: CrmResult<T>, scopes: readonly string[]): CrmResult<T> {
+  if (result.ok || result.problem.kind !== 'scope-missing') return result;
+  return failed({ ...result.problem, scopes });
+}
+
 export const failed = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
 
 /**

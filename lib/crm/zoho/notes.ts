@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { NOTE_SCOPES } from '@/lib/connections/zoho/scopes';
 import { noteOf } from '@/lib/crm/note';
 import type { CrmDiff, CrmNote, CrmResult, Receipt } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
-import { failed, readBody, readCall, writeCall } from './api';
+import { failed, namingScopes, readBody, readCall, writeCall } from './api';
 import { writeRecord } from './write';
 
 const note = z.object({
@@ -26,7 +27,7 @@ export async function addNote(send: Send, diff: CrmDiff, receipt: Receipt): Prom
     body: JSON.stringify({ data: [{ Note_Title: wanted.title, Note_Content: wanted.content }] }),
     purpose: 'Add note',
   });
-  const written = await writeRecord(send, call);
+  const written = namingScopes(await writeRecord(send, call), NOTE_SCOPES);
   if (written.ok) return { ...receipt, note: { ...wanted, id: written.value.id } };
   const { problem } = written;
   if (problem.money === 'maybe') return findNote(send, diff, receipt);
@@ -68,7 +69,7 @@ export const deleteNote = (send: Send, id: string) =>
 type ZohoNote = z.infer<typeof note>;
 
 async function readNotes(send: Send, path: string): Promise<CrmResult<readonly ZohoNote[]>> {
-  const body = await readBody(send, readCall(path, 'Read notes', ['crm-record']));
+  const body = namingScopes(await readBody(send, readCall(path, 'Read notes', ['crm-record'])), NOTE_SCOPES);
   if (!body.ok) return body;
   const parsed = answer.safeParse(body.value ?? { data: [] });
   return parsed.success

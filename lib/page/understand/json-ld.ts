@@ -1,10 +1,12 @@
 import { findEmails } from '@/lib/core/identity/find-emails';
 import { identityKey } from '@/lib/core/identity/key';
 import { parseProfileUrl } from '@/lib/core/identity/profile-url';
+import { plainText } from '@/lib/core/plain-text';
 import type { ParsedIdentity } from '@/lib/core/identity/types';
 import type { About, Named } from './named';
 
 const MAX_DEPTH = 8;
+const MAX_NAME_CHARACTERS = 300;
 const SPEAKERS = new Set(['Person', 'Organization', 'ContactPoint']);
 
 /** JSON-LD (schema.org): the email of people, organizations and their contact points, and people's LinkedIn profiles. */
@@ -28,6 +30,7 @@ function inValue(value: unknown, about: About | undefined, depth: number): Named
   if (!types.some((type) => SPEAKERS.has(type))) return parts;
   const isPerson = types.includes('Person');
   const name = isPerson ? texts(thing.get('name'))[0] : undefined;
+  const shown = name === undefined ? undefined : plainText(name, MAX_NAME_CHARACTERS);
   const profiles = isPerson ? [...texts(thing.get('sameAs')), ...texts(thing.get('url'))] : [];
   const parsed: ParsedIdentity[] = [
     ...texts(thing.get('email'))
@@ -47,7 +50,7 @@ function inValue(value: unknown, about: About | undefined, depth: number): Named
             identity: one.identity,
             opaqueId: one.opaqueId,
             where: 'structured',
-            name,
+            name: shown,
             about: isPerson ? about : undefined,
           },
         ]

@@ -9,6 +9,8 @@ describe('unnamedIn', () => {
     ['https://www.linkedin.com/sales/lead/ACwAAA1,NAME_SEARCH,xY', 'sales-navigator-no-public-link'],
     ['https://www.linkedin.com/sales/people/ACwAAA1,NAME_SEARCH', 'sales-navigator-no-public-link'],
     ['https://www.linkedin.com/talent/profile/AEMAAA1?project=3', 'recruiter'],
+    ['https://linkedin.com.evil.example/in/jane-doe', 'look-alike-host'],
+    ['https://www.linked1n.example/in/jane-doe', 'look-alike-host'],
     ['https://www.linkedin.com/talent/hire/31/manage/all/profile/AEMAAA1', 'recruiter'],
   ])('%s: %s', (url, reason) => {
     expect(unnamedIn(link(url))?.reason).toBe(reason);
@@ -20,6 +22,7 @@ describe('unnamedIn', () => {
     'https://www.linkedin.com/sales/lists/people',
     'https://www.linkedin.com/talent/home',
     'https://www.linkedin.com/talent/search',
+    'https://linkedin.github.example/blog',
     'https://evil.example/sales/lead/ACwAAA1',
     'mailto:jane@acme.io',
     'not a link',

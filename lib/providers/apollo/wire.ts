@@ -33,7 +33,7 @@ const organization = z.object({
   short_description: text,
   total_funding_printed: text,
   latest_funding_stage: text,
-  technology_names: list(z.string()),
+  technology_names: list(text),
 });
 export type Organization = z.output<typeof organization>;
 
@@ -45,7 +45,7 @@ const person = z.object({
   headline: text,
   title: text,
   seniority: text,
-  departments: list(z.string()),
+  departments: list(text),
   linkedin_url: text,
   twitter_url: text,
   github_url: text,
@@ -56,7 +56,7 @@ const person = z.object({
   /** "verified" in the documents; others are seen ("extrapolated", "unavailable", "likely to engage"), so that any text is taken. */
   email_status: text,
   extrapolated_email_confidence: lenient(z.number().check(z.minimum(0), z.maximum(1))),
-  personal_emails: list(z.string()),
+  personal_emails: list(text),
   city: text,
   state: text,
   country: text,

@@ -36,7 +36,7 @@ const person = z.object({
       headline: text,
       current_title: text,
       summary: text,
-      languages: list(z.string()),
+      languages: list(text),
       location: lenient(z.object({ full_location: text, raw: text })),
     }),
   ),
@@ -53,7 +53,7 @@ const person = z.object({
     }),
   ),
   education: lenient(z.object({ schools: list(school) })),
-  skills: lenient(z.object({ professional_network_skills: list(z.string()) })),
+  skills: lenient(z.object({ professional_network_skills: list(text) })),
   contact: lenient(z.object({ business_emails: list(z.object({ email: text, status: text })) })),
 });
 export type CurrentPerson = z.output<typeof person>;

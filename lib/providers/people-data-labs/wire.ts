@@ -19,8 +19,8 @@ export type Job = z.output<typeof job>;
 
 const study = z.object({
   school: lenient(z.object({ name: text })),
-  degrees: list(z.string()),
-  majors: list(z.string()),
+  degrees: list(text),
+  majors: list(text),
   start_date: text,
   end_date: text,
 });
@@ -35,17 +35,17 @@ const person = z.object({
   github_url: text,
   facebook_url: text,
   work_email: text,
-  personal_emails: list(z.string()),
+  personal_emails: list(text),
   emails: list(z.object({ address: text, type: text })),
   mobile_phone: text,
-  phone_numbers: list(z.string()),
+  phone_numbers: list(text),
   job_title: text,
   job_company_name: text,
   job_company_website: text,
   job_company_size: text,
   industry: text,
   location_name: text,
-  skills: list(z.string()),
+  skills: list(text),
   experience: list(job),
   education: list(study),
 });

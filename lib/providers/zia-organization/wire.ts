@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { lenient, list, text } from '@/lib/core/answer/lenient';
-
-const someText = z.string().check(z.trim(), z.minLength(1));
+import { lenient, list, someText, text } from '@/lib/core/answer/lenient';
 
 /** Documented as text ("412", "$48M"), seen as a number. Zia's words are kept as they are, nothing is computed from them. */
 const amount = lenient(
