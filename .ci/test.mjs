@@ -1,4 +1,6 @@
 // `npm test`: every check, and how many tests passed. The last line is read by machines: "N passed, N failed".
+import { Buffer } from 'node:buffer';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +10,7 @@ import {
   ensurePackages,
   ensureVirtualDisplay,
   environment,
+  root,
   run,
 } from './setup.mjs';
 
@@ -20,12 +23,21 @@ const reports = mkdtempSync(join(tmpdir(), 'facet-reports-'));
 let passed = 0;
 let failed = 0;
 
-/** A check that is one thing: it went well or it did not. */
+/** A check that is one thing: it went well or it did not. What it prints stands together, although others run beside it. */
 function check(name, command, args) {
-  console.log(`\n== ${name}`);
-  const ok = run(command, args, { env });
-  if (ok) passed += 1;
-  else failed += 1;
+  return new Promise((resolve) => {
+    const printed = [];
+    const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part));
+    child.on('error', (error) => printed.push(Buffer.from(String(error))));
+    child.on('close', (code) => {
+      console.log(`\n== ${name}`);
+      process.stdout.write(Buffer.concat(printed));
+      if (code === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
+  });
 }
 
 /** A test run that writes its own counts; a run that wrote none has failed as a whole. */
@@ -46,10 +58,14 @@ const report = (file) => {
   }
 };
 
-check('types', 'npx', ['tsc', '--noEmit']);
-check('lint and import arrows', 'npx', ['eslint', '.']);
-check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-check('unused files, exports and dependencies', 'npx', ['knip']);
+// Each uses one processor only.
+await Promise.all([
+  check('types', 'npx', ['tsc', '--noEmit']).then(() =>
+    check('unused files, exports and dependencies', 'npx', ['knip']),
+  ),
+  check('lint and import arrows', 'npx', ['eslint', '.']),
+  check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+]);
 const unit = join(reports, 'unit.json');
 tests(
   'unit tests',
@@ -60,12 +76,14 @@ tests(
     return { passed: numPassedTests, failed: numFailedTests };
   },
 );
-check('notices of third parties', 'node', ['.ci/notices.mjs', '--check']);
-check('packages for the stores', 'node', ['.ci/zip.mjs']);
-check('the sources for Mozilla build its package', 'node', ['.ci/sources.mjs']);
-check('the page reader stays small', 'node', ['.ci/reader-size.mjs']);
+await check('packages for the stores', 'node', ['.ci/zip.mjs']);
 const resolving = ['--import', './bench/resolve.mjs'];
-check('regular expressions take linear time', 'node', [...resolving, '.ci/regular-expressions.mjs']);
+await Promise.all([
+  check('the sources for Mozilla build its package', 'node', ['.ci/sources.mjs']),
+  check('regular expressions take linear time', 'node', [...resolving, '.ci/regular-expressions.mjs']),
+  check('the page reader stays small', 'node', ['.ci/reader-size.mjs']),
+  check('notices of third parties', 'node', ['.ci/notices.mjs', '--check']),
+]);
 const e2e = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') };
 tests('end-to-end tests', ['playwright', 'test', '--reporter=line,json'], e2e, () => {
   const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json')?.stats ?? {};

@@ -1,4 +1,4 @@
-import { FAILURES, VENDORS, type Failure } from './failures.ts';
+import { FAILURES, LASTING_FAILURES, VENDORS, type Failure } from './failures.ts';
 import { expect, test } from './test.ts';
 import { enrich, field, lookUp, provider, saveKey } from './user.ts';
 
@@ -48,6 +48,20 @@ for (const [title, failures] of FAILURES) {
   });
 }
 
+for (const [title, failures] of LASTING_FAILURES) {
+  test(`${title}: each is said in plain words`, async ({ ready, sandbox }) => {
+    for (const { arrange } of failures) arrange?.(sandbox);
+    const panel = await ready.openPage('sidepanel.html');
+    await lookUp(panel, 'linkedin.com/in/jane-doe');
+    await enrich(panel);
+    for (const { label, state, says } of failures) {
+      await expect(provider(panel, label)).toContainText(new RegExp(`^${label}\\W*${state}`));
+      await expect(provider(panel, label)).toContainText(says);
+    }
+    expect(sandbox.log.filter(({ charged }) => charged > 0)).toEqual([]);
+  });
+}
+
 test('when Zoho takes its token no more, Zia says so and was not paid, and the others stand', async ({
   ready,
   sandbox,
@@ -63,37 +77,32 @@ test('when Zoho takes its token no more, Zia says so and was not paid, and the o
   expect(sandbox.log.filter(({ host, charged }) => host === 'www.zohoapis.com' && charged > 0)).toEqual([]);
 });
 
-test('an answer that drips for ever ends at its time limit, and the others stand', async ({
-  ready,
-  sandbox,
-}) => {
-  sandbox.faults.add({ host: 'api.apollo.io', pathPrefix: '/api/v1/people/match', fault: { kind: 'drip' } });
-  const panel = await ready.openPage('sidepanel.html');
-  await lookUp(panel, 'linkedin.com/in/jane-doe');
-  await enrich(panel);
-  await expect(provider(panel, 'Crustdata')).toContainText('found');
-  await expect(provider(panel, 'Apollo')).toContainText(/^Apollo\W*not sure it was charged.*30 seconds/, {
-    timeout: 60_000,
-  });
-});
-
 test('a provider without a key is skipped, and says where to add one', async ({ facet }) => {
   const panel = await facet.openPage('sidepanel.html');
   await lookUp(panel, 'linkedin.com/in/jane-doe');
   await expect(provider(panel, 'Apollo')).toContainText('Settings');
 });
 
-test('a person whom a provider does not know is not found there, and costs nothing', async ({
+test('an answer that drips for ever ends at its time limit; meanwhile who is unknown to a provider costs nothing there', async ({
   ready,
   sandbox,
 }) => {
+  const host = 'api.apollo.io';
+  sandbox.faults.add({ host, pathPrefix: '/api/v1/people/match', fault: { kind: 'drip' }, times: 1 });
+  const waiting = await ready.openPage('sidepanel.html');
+  await lookUp(waiting, 'linkedin.com/in/jane-doe');
+  await enrich(waiting);
+  await expect(provider(waiting, 'Crustdata')).toContainText('found');
+
   const panel = await ready.openPage('sidepanel.html');
+  const before = sandbox.log.length;
   const ask = async (slug: string, label: string, says: RegExp) => {
     await lookUp(panel, `linkedin.com/in/${slug}`);
     await enrich(panel);
     await expect(provider(panel, label)).toContainText(says);
   };
-  const charged = (asked: string) => sandbox.log.filter(({ host, charged }) => host === asked && charged > 0);
+  const charged = (asked: string) =>
+    sandbox.log.slice(before).filter(({ host, charged }) => host === asked && charged > 0);
   await ask('nils-unbekannt', 'Apollo', /^Apollo not found/);
   await expect(provider(panel, 'Zia people')).toContainText(/^Zia people not found/);
   expect(charged('api.apollo.io')).toEqual([]);
@@ -101,4 +110,9 @@ test('a person whom a provider does not know is not found there, and costs nothi
   expect(charged('api.crustdata.com')).toEqual([]);
   await ask('marcus-adeyemi', 'Zia people', /^Zia people failed/);
   expect(charged('www.zohoapis.com')).toEqual([]);
+
+  await waiting.bringToFront();
+  await expect(provider(waiting, 'Apollo')).toContainText(/^Apollo\W*not sure it was charged.*30 seconds/, {
+    timeout: 60_000,
+  });
 });

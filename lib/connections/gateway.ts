@@ -19,7 +19,7 @@ export function throughGateway(
   { baseUrl, token }: Gateway,
   reachable: readonly string[],
 ): Connection<unknown> {
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/\/{1,9}$/, '');
   const { origin } = new URL(base);
   return {
     ...connection,

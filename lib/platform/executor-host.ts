@@ -5,6 +5,9 @@ const PATH = '/offscreen.html';
 /** Held while the document is made, given an order, or closed: it must not close between the two others. */
 const LOCK = 'executor-host';
 
+/** Longer than any document takes to close. */
+const CLOSING_MS = 5000;
+
 /**
  * Runs `work` while the offscreen document that runs paid calls exists and listens (Chrome and Edge). Reasons must be true: it parses
  * vendors' answers in a place that outlives the worker. The browser lists the document before it has loaded, and an order sent then would
@@ -29,7 +32,10 @@ export const withExecutorHost = (work: () => Promise<unknown>): Promise<void> =>
  */
 export const closeExecutorHostWhen = (isIdle: () => boolean): Promise<void> =>
   navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock && isIdle()) window.close();
+    if (!lock || !isIdle()) return;
+    window.close();
+    // The browser lists the document until it is gone: an order sent meanwhile would reach nobody. The lock goes with the document.
+    await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
   });
 
 const hasExecutorHost = async (): Promise<boolean> => {

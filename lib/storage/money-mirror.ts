@@ -38,7 +38,8 @@ export async function mirrorMoney(database: Database, now: number): Promise<void
 }
 
 /** Made once; a database without it never was copied. */
-const markOf = ({ marks }: Database): Promise<string> =>
+const markOf = async ({ marks }: Database): Promise<string> =>
+  (await marks.get('mirror'))?.value ??
   marks.db.transaction('rw', marks, async () => {
     const mark = await marks.get('mirror');
     if (mark) return mark.value;
