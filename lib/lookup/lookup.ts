@@ -7,7 +7,7 @@ import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
 import { changeCall, journalTables, reserveCalls } from '@/lib/storage/journal';
-import type { CallRow, Question } from '@/lib/storage/rows';
+import type { CallRow, LookupRow, Question } from '@/lib/storage/rows';
 import { creditLimits, type Settings } from '@/lib/storage/settings';
 import { readMonth } from '@/lib/storage/spending';
 import { forgottenAmong, lookUpAgain } from '@/lib/storage/forgotten';
@@ -63,7 +63,8 @@ export function createLookup(tools: LookupTools): Lookup {
   const { database } = tools;
   const iso = () => new Date(tools.now()).toISOString();
 
-  const view = async (identity: Identity): Promise<PersonView> => {
+  /** `lookup`: as if it were stored already. */
+  const viewWith = async (identity: Identity, lookup?: LookupRow): Promise<PersonView> => {
     const now = tools.now();
     const [rows, settings, ready, spending] = await Promise.all([
       readPersonRows(database, identity),
@@ -71,8 +72,10 @@ export function createLookup(tools: LookupTools): Lookup {
       tools.readReady(),
       readMonth(database, localDay(now)),
     ]);
-    return viewPerson(rows, { providers: tools.providers, settings, ready, spending, balances: [], now });
+    const context = { providers: tools.providers, settings, ready, spending, balances: [], now };
+    return viewPerson(lookup ? { ...rows, lookup } : rows, context);
   };
+  const view: Lookup['view'] = (identity) => viewWith(identity);
 
   /** One planner at a time over all tabs and windows, so that two clicks at once reserve one call. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => tools.locks.request('lookup-plan', work);
@@ -99,8 +102,7 @@ export function createLookup(tools: LookupTools): Lookup {
     }));
     const planned = shared ? inBatches(calls, tools.providers) : calls;
     const reserved = database.transaction('rw', [...journalTables(database), database.lookups], async () => {
-      for (const { personId, covered } of begun)
-        await database.lookups.update(personId, { planned: covered.map(({ provider }) => provider.id) });
+      await database.lookups.bulkPut(begun.flatMap(({ lookup }) => lookup ?? []));
       return reserveCalls(database, planned, (id) => creditLimits(settings, id));
     });
     return ordersFor(
@@ -121,24 +123,20 @@ export function createLookup(tools: LookupTools): Lookup {
   ): Promise<Begun> => {
     if (insist) await lookUpAgain(database, [identityKey(identity)]);
     // Nothing is stored either of whom nobody may be asked about.
-    if (await isBarred(identity)) return { personId: '', covered: [] };
+    if (await isBarred(identity)) return { covered: [] };
     const startedAt = iso();
     const freshPerson = { id: tools.newId(), at: startedAt, name: identityLabel(identity) };
-    const { people, identities, lookups } = database;
-    const personId = await database.transaction('rw', [people, identities, lookups], async () => {
-      const id = await rememberPerson(database, identity, freshPerson);
-      await lookups.put({
-        personId: id,
-        identity,
-        state: 'active',
-        startedAt,
-        planned: [],
-        ...(fresh ? { freshAfter: startedAt } : {}),
-      });
-      return id;
-    });
-    const steps = (await view(identity)).steps.filter(covers);
-    return { personId, covered: steps.filter(({ action }) => action === 'ask' || action === 'wait') };
+    const lookup: LookupRow = {
+      personId: await rememberPerson(database, identity, freshPerson),
+      identity,
+      state: 'active',
+      startedAt,
+      planned: [],
+      ...(fresh ? { freshAfter: startedAt } : {}),
+    };
+    const { steps } = await viewWith(identity, lookup);
+    const covered = steps.filter(covers).filter(({ action }) => action === 'ask' || action === 'wait');
+    return { lookup: { ...lookup, planned: covered.map(({ provider }) => provider.id) }, covered };
   };
 
   /** Of the identity alone; what more is known of a stored person is looked at with her plan. */
@@ -153,11 +151,13 @@ export function createLookup(tools: LookupTools): Lookup {
     const [personIds, orders] = await alone(async () => {
       const begun: Begun[] = [];
       for (const identity of identities) begun.push(await begin(identity, options));
-      const asks = begun.flatMap(({ personId, covered }) =>
-        covered.flatMap((step): Ask[] => (step.action === 'ask' ? [{ personId, step }] : [])),
+      const asks = begun.flatMap(({ lookup, covered }) =>
+        covered.flatMap((step): Ask[] =>
+          lookup && step.action === 'ask' ? [{ personId: lookup.personId, step }] : [],
+        ),
       );
       return [
-        begun.map(({ personId }) => personId),
+        begun.map(({ lookup }) => lookup?.personId ?? ''),
         await reserve(withoutRepeats(asks), { shared: options.alone !== true, begun }),
       ] as const;
     });
@@ -239,9 +239,9 @@ export function createLookup(tools: LookupTools): Lookup {
   return { view, start, startAll, retry, stop, callsEnded };
 }
 
-/** A look-up that is written down, and the steps that the user's word covers: to be asked now, or later. */
+/** A look-up as it will be written down with its calls, none for whom nobody may be asked about, and the steps it covers: now, or later. */
 interface Begun {
-  personId: string;
+  lookup?: LookupRow;
   covered: readonly Step[];
 }
 

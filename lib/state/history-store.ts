@@ -64,7 +64,9 @@ export function createHistoryStore(database: Database): StoreApi<HistoryState> {
       opened = true;
       follow();
     },
-    identityOf: async (personId) => (await lookups.get(personId))?.identity,
+    // The browser may have died between the person and her look-up.
+    identityOf: async (personId) =>
+      ((await lookups.get(personId)) ?? (await identities.where({ personId }).first()))?.identity,
     pushed: async () => {
       const done = await pushes.filter(({ state }) => state === 'done').toArray();
       return new Set(done.map(({ personId }) => personId));
