@@ -47,6 +47,10 @@ test('a new person costs six calls and a known one four, two tabs at once make o
     .getByRole('region', { name: 'Zoho fields' })
     .getByRole('combobox', { name: 'Zoho field for LinkedIn' });
   await mapped.first().selectOption({ label: 'Skype ID' });
+  // Closing the tab at once would take along what is being saved.
+  await expect
+    .poll(() => options.evaluate("chrome.storage.local.get('settings').then((all) => JSON.stringify(all))"))
+    .toContain('Skype_ID');
   await options.close();
   const panel = await ready.openPage('sidepanel.html');
   await showTobias(panel);
