@@ -40,6 +40,7 @@ export function createPageStore(database: Database): StoreApi<PageState> {
       readers?.close();
       readers = undefined;
       const mine = (findings = new PageFindings());
+      const { url } = get();
       set({ reading: undefined, refused: undefined, busy: true });
       const opened = await openPageReaders(tabId, {
         onUpdate: (frameId, update) => {
@@ -52,6 +53,8 @@ export function createPageStore(database: Database): StoreApi<PageState> {
           if (frameId === 0) readers = undefined;
           mine.forget(frameId);
           show();
+          // The browser told of the new page before the old one was gone: nobody else will open it.
+          if (frameId === 0 && get().url !== url) void open(tabId);
         },
       });
       if (now !== turn) {
