@@ -78,18 +78,10 @@ const LASTING: Wire[] = [
   ],
 ];
 
-const crustdataKey = (why: string, key: string, says: RegExp): Failure => ({
-  label: 'Crustdata',
+const withKey = (vendor: 'Crustdata' | 'Apollo', why: string, key: string, says: RegExp): Failure => ({
+  label: vendor,
   why,
-  key: { vendor: 'Crustdata', key },
-  state: 'failed',
-  says,
-});
-
-const apolloKey = (why: string, key: string, says: RegExp): Failure => ({
-  label: 'Apollo',
-  why,
-  key: { vendor: 'Apollo', key },
+  key: { vendor, key },
   state: 'failed',
   says,
 });
@@ -113,16 +105,16 @@ export const FAILURES: readonly (readonly [string, readonly Failure[]])[] = [
   [
     'Crustdata refuses the key, or has no credits left',
     [
-      crustdataKey('refuses the key', 'wrong-key-0001', /key.*Settings/is),
-      crustdataKey('has no credits left', SANDBOX_KEYS.crustdataWithoutCredits, /credits/i),
+      withKey('Crustdata', 'refuses the key', 'wrong-key-0001', /key.*Settings/is),
+      withKey('Crustdata', 'has no credits left', SANDBOX_KEYS.crustdataWithoutCredits, /credits/i),
     ],
   ],
   [
     'Apollo refuses the key, does not allow the call, or has no credits left',
     [
-      apolloKey('refuses the key', 'wrong-key-0001', /key.*Settings/is),
-      apolloKey('does not allow this call', SANDBOX_KEYS.apolloWithoutPeople, /allow|plan|scope/i),
-      apolloKey('has no credits left', SANDBOX_KEYS.apolloWithoutCredits, /credits/i),
+      withKey('Apollo', 'refuses the key', 'wrong-key-0001', /key.*Settings/is),
+      withKey('Apollo', 'does not allow this call', SANDBOX_KEYS.apolloWithoutPeople, /allow|plan|scope/i),
+      withKey('Apollo', 'has no credits left', SANDBOX_KEYS.apolloWithoutCredits, /credits/i),
     ],
   ],
   [

@@ -24,6 +24,10 @@ export const readCalls = (page: Page): Promise<CallRow[]> => readTable<CallRow>(
 
 export const readSpending = (page: Page): Promise<SpendingRow[]> => readTable<SpendingRow>(page, 'spending');
 
+/** The stored settings, as text. */
+export const readSettings = (page: Page): Promise<string> =>
+  page.evaluate("chrome.storage.local.get('settings').then((all) => JSON.stringify(all))");
+
 /** The ledger. */
 export const readRequests = (page: Page): Promise<RequestRow[]> => readTable<RequestRow>(page, 'requests');
 

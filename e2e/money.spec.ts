@@ -1,4 +1,4 @@
-import { killWorker, readCalls, readSpending, startAll } from './journal.ts';
+import { killWorker, readCalls, readSettings, readSpending, startAll } from './journal.ts';
 import { SANDBOX_KEYS } from '../sandbox/accounts.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import { expect, test } from './test.ts';
@@ -75,9 +75,7 @@ test('a limit of 7 credits lets 7 of 40 look-ups through, also when the worker d
   await options.getByRole('spinbutton', { name: 'Daily credit limit for Apollo' }).fill('7');
   await expect(options.getByText(/^Not saved/)).toHaveCount(0);
   const panel = await facet.openPage('sidepanel.html');
-  await expect
-    .poll(() => panel.evaluate("chrome.storage.local.get('settings').then((all) => JSON.stringify(all))"))
-    .toContain('"daily":7');
+  await expect.poll(() => readSettings(panel)).toContain('"daily":7');
   const first = startAll(panel, slugs(20));
   await expect.poll(() => asked(sandbox).size).toBeGreaterThan(2);
   await killWorker(panel);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Sandbox } from '../sandbox/server.ts';
 import { ZOHO_SERVER_CLIENT } from '../sandbox/zoho/credentials.ts';
 import { launchFacet } from './browser.ts';
-import { killWorker } from './journal.ts';
+import { killWorker, readSettings } from './journal.ts';
 import { expect, test } from './test.ts';
 import { enrich, lookUp, provider, setUp } from './user.ts';
 
@@ -48,9 +48,7 @@ test('a new person costs six calls and a known one four, two tabs at once make o
     .getByRole('combobox', { name: 'Zoho field for LinkedIn' });
   await mapped.first().selectOption({ label: 'Skype ID' });
   // Closing the tab at once would take along what is being saved.
-  await expect
-    .poll(() => options.evaluate("chrome.storage.local.get('settings').then((all) => JSON.stringify(all))"))
-    .toContain('Skype_ID');
+  await expect.poll(() => readSettings(options)).toContain('Skype_ID');
   await options.close();
   const panel = await ready.openPage('sidepanel.html');
   await showTobias(panel);

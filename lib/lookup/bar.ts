@@ -1,5 +1,6 @@
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { neverLineFor, type AskedPerson } from '@/lib/core/identity/never-look-up';
+import type { Question } from '@/lib/storage/rows';
 import type { Settings } from '@/lib/storage/settings';
 import type { Step } from './plan';
 
@@ -20,6 +21,13 @@ export function barOf(
   if (line !== undefined) return { kind: 'never', line };
   return forgottenAt === undefined ? undefined : { kind: 'forgotten', at: forgottenAt };
 }
+
+/** Whether the user's list covers somebody whom this question names. */
+export const isNever = (
+  { identity, also, known }: Question,
+  settings: Pick<Settings, 'neverLookUp'>,
+): boolean =>
+  barOf({ identities: [identity, ...also], companyDomain: known.companyDomain }, settings) !== undefined;
 
 /** For people. */
 export function barWords(bar: Bar): string {

@@ -7,11 +7,11 @@ import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
 import type { Database } from '@/lib/storage/database';
 import { changeCall, journalTables, reserveCalls } from '@/lib/storage/journal';
-import type { CallRow, LookupRow, Question } from '@/lib/storage/rows';
+import type { CallRow, LookupRow } from '@/lib/storage/rows';
 import { creditLimits, type Settings } from '@/lib/storage/settings';
 import { readMonth } from '@/lib/storage/spending';
 import { forgottenAmong, lookUpAgain } from '@/lib/storage/forgotten';
-import { barOf } from './bar';
+import { barOf, isNever } from './bar';
 import { inBatches } from './in-batches';
 import { rememberPerson, tieIdentities } from './people';
 import { readPersonRows } from './person-rows';
@@ -259,9 +259,6 @@ const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
 /** Without a journal nobody is asked: what was paid would be forgotten. */
 const NOT_WRITTEN =
   'Facet could not write to its own storage, so nobody was asked and nothing was paid. Free some disk space and restart the browser.';
-
-const isNever = ({ identity, also, known }: Question, settings: Settings): boolean =>
-  barOf({ identities: [identity, ...also], companyDomain: known.companyDomain }, settings) !== undefined;
 
 /** Also one that "Cheapest first" left out, or whose turn has not come. */
 const canBeAskedByName = (step: Step): boolean =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { watchStorage } from '@/lib/platform/watch-storage';
 import { identitySchema } from './identity-schema';
 import type { Identity } from '@/lib/core/identity/types';
 
@@ -33,10 +34,8 @@ export function watchPanelRequests(listener: (request: PanelRequest) => void): (
     const parsed = schema.safeParse((await browser.storage.session.get(KEY))[KEY]);
     if (parsed.success) listener(parsed.data);
   };
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && KEY in changes) void read();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  void read();
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return watchStorage(
+    (area, changes) => area === 'session' && KEY in changes,
+    () => void read(),
+  );
 }

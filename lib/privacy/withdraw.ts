@@ -1,4 +1,4 @@
-import { barOf } from '@/lib/lookup/bar';
+import { isNever } from '@/lib/lookup/bar';
 import type { Database } from '@/lib/storage/database';
 import { changeCall } from '@/lib/storage/journal';
 import type { Settings } from '@/lib/storage/settings';
@@ -16,8 +16,7 @@ export async function withdrawNever(
 ): Promise<void> {
   if (settings.neverLookUp.length === 0) return;
   for (const { id, question } of await database.calls.where({ state: 'reserved' }).toArray()) {
-    const { identity, also, known } = question;
-    if (!barOf({ identities: [identity, ...also], companyDomain: known.companyDomain }, settings)) continue;
+    if (!isNever(question, settings)) continue;
     await changeCall(database, id, ({ state }) =>
       state === 'reserved'
         ? { state: 'failed', problem: { kind: 'stopped', money: 'none' }, endedAt: at }

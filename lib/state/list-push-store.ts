@@ -3,7 +3,8 @@ import type { Problem } from '@/lib/core/problem';
 import type { CrmModule, CrmResult, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
 import { afterPrepare, type ListPushEntry, type ListPushPerson } from './list-push-entry';
-import { undoStep } from './undo-step';
+import { LOST, lost } from './lost';
+import { askUndo } from './undo-step';
 
 export interface ListPushState {
   step: 'closed' | 'comparing' | 'ready' | 'writing' | 'done';
@@ -24,7 +25,6 @@ export interface ListPushState {
 /** Zoho takes no more records in one call. */
 const MOST_AT_ONCE = 100;
 
-const LOST: Problem = { kind: 'network', money: 'none', detail: 'Facet’s worker did not answer.' };
 const LOST_PUSH: Problem = { ...LOST, money: 'maybe' };
 
 /** Of one record only: the next one may well go through. */
@@ -100,8 +100,7 @@ export function createListPushStore(): StoreApi<ListPushState> {
         const entry = get().entries.find((each) => each.personId === personId);
         if (entry?.pushId === undefined || entry.undo?.running) return;
         edit(personId, { undo: { running: true } });
-        const result = await ask('crm.undo', { pushId: entry.pushId, partly }).catch(() => lost(LOST));
-        edit(personId, { undo: undoStep(result) });
+        edit(personId, { undo: await askUndo(entry.pushId, partly) });
       },
       close: () => {
         turn += 1;
@@ -117,8 +116,6 @@ const waiting = ({ personId, name }: ListPushPerson): ListPushEntry => ({
   state: 'waiting',
   picked: true,
 });
-
-const lost = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
 
 /** The worker died with the reply; the next one knows, or looks in Zoho. */
 async function outcomesOf(pushIds: readonly string[]): Promise<readonly CrmResult<Receipt>[]> {

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
 import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
-import { undoStep, type UndoStep } from './undo-step';
+import { LOST, lost } from './lost';
+import { askUndo, type UndoStep } from './undo-step';
 
 /** Where a push stands, as the dialog shows it. */
 export type PushStep =
@@ -46,8 +47,6 @@ export interface PushState {
   undo(partly?: boolean): Promise<void>;
 }
 
-const LOST: Problem = { kind: 'network', money: 'none', detail: 'Facet’s worker did not answer.' };
-
 const LOST_PUSH: Problem = {
   kind: 'network',
   money: 'maybe',
@@ -70,7 +69,7 @@ export function createPushStore(): StoreApi<PushState> {
         ...(recordId === undefined ? {} : { recordId }),
         ...(again === undefined ? {} : { everywhere: true }),
         ...(company === undefined ? {} : { company }),
-      }).catch(() => ({ ok: false, problem: LOST }) as const);
+      }).catch(() => lost(LOST));
       // Another module or record was chosen, or the dialog closed, while Zoho was searched.
       if (own !== turn) return;
       if (!result.ok) return set({ push: { step: 'failed', problem: result.problem } });
@@ -109,7 +108,7 @@ export function createPushStore(): StoreApi<PushState> {
         set({ push: { step: 'writing', matches, diff } });
         const result = await ask('crm.push', { pushId, choices: forMessage(choices) }).catch(() =>
           // The worker died with the reply; the next one knows, or looks in Zoho.
-          ask('crm.outcome', { pushId }).catch(() => ({ ok: false, problem: LOST_PUSH }) as const),
+          ask('crm.outcome', { pushId }).catch(() => lost(LOST_PUSH)),
         );
         if (result.ok) return set({ push: { step: 'done', pushId, receipt: result.value } });
         const { problem } = result;
@@ -121,10 +120,7 @@ export function createPushStore(): StoreApi<PushState> {
         const { push } = get();
         if (push.step !== 'done' || push.undo?.running) return;
         set({ push: { ...push, undo: { running: true } } });
-        const result = await ask('crm.undo', { pushId: push.pushId, partly }).catch(
-          () => ({ ok: false, problem: LOST }) as const,
-        );
-        set({ push: { ...push, undo: undoStep(result) } });
+        set({ push: { ...push, undo: await askUndo(push.pushId, partly) } });
       },
     };
   });

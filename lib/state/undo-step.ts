@@ -1,5 +1,7 @@
 import type { Problem } from '@/lib/core/problem';
 import type { CrmResult, UndoOutcome } from '@/lib/crm/types';
+import { ask } from '@/lib/messaging/client';
+import { LOST, lost } from './lost';
 
 /** Where taking a push back stands. */
 export interface UndoStep {
@@ -10,7 +12,11 @@ export interface UndoStep {
   refused?: { said: string; stillPossible: readonly string[] };
 }
 
-export function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
+/** Has a push taken back, or the part of it that still can be. */
+export const askUndo = async (pushId: string, partly: boolean): Promise<UndoStep> =>
+  undoStep(await ask('crm.undo', { pushId, partly }).catch(() => lost(LOST)));
+
+function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
   if (!result.ok) return { running: false, problem: result.problem };
   const { value } = result;
   return value.state === 'undone'

@@ -1,10 +1,9 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Receipt } from '@/lib/crm/types';
-import { ask } from '@/lib/messaging/client';
 import type { Database } from '@/lib/storage/database';
 import type { PushRow } from '@/lib/storage/rows';
-import { undoStep, type UndoStep } from './undo-step';
+import { askUndo, type UndoStep } from './undo-step';
 
 /** Something that Facet wrote to the CRM, or may have. */
 export interface Write {
@@ -59,14 +58,7 @@ export function createWritesStore(database: Database): StoreApi<WritesState> {
       if (get().undos.get(pushId)?.running) return;
       const show = (undo: UndoStep) => set({ undos: new Map(get().undos).set(pushId, undo) });
       show({ running: true });
-      const result = await ask('crm.undo', { pushId, partly }).catch(
-        () =>
-          ({
-            ok: false,
-            problem: { kind: 'network', money: 'none', detail: 'Facet’s worker did not answer.' },
-          }) as const,
-      );
-      show(undoStep(result));
+      show(await askUndo(pushId, partly));
     },
   }));
   return store;

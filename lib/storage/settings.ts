@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { watchStorage } from '@/lib/platform/watch-storage';
 import { readPolicy, type Policy } from './policy';
 import type { CreditLimits } from './spending';
 
@@ -148,13 +149,10 @@ function ownMapping(
 
 /** Calls back with the settings now and after each change; returns the way to stop. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const tell = () => void readSettings().then(listener);
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if ((area === 'local' && KEY in changes) || area === 'managed') tell();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  tell();
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return watchStorage(
+    (area, changes) => (area === 'local' && KEY in changes) || area === 'managed',
+    () => void readSettings().then(listener),
+  );
 }
 
 /** One provider's settings in force; one that the organisation does not allow is off. */

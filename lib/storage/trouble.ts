@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { watchStorage } from '@/lib/platform/watch-storage';
 
 const KEY = 'databaseTrouble';
 
@@ -24,11 +25,8 @@ export async function readTrouble(): Promise<Trouble | undefined> {
 
 /** Calls back with the trouble now and after each change; returns the way to stop. */
 export function watchTrouble(listener: (trouble: Trouble | undefined) => void): () => void {
-  const tell = () => void readTrouble().then(listener);
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) tell();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  tell();
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return watchStorage(
+    (area, changes) => area === 'local' && KEY in changes,
+    () => void readTrouble().then(listener),
+  );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { watchStorage } from '@/lib/platform/watch-storage';
 
 /** The key of an unlocked vault. It is in memory only: `storage.session` is never written to the disk, and empty after a start. */
 export interface Unlocked {
@@ -72,11 +73,8 @@ const lastUse = async (): Promise<Use | undefined> =>
 
 /** Calls back with the generation of the key that is there, now and after each change; returns the way to stop. */
 export function watchUnlocked(listener: (generation: string | undefined) => void): () => void {
-  const tell = () => void lastUse().then((use) => listener(use?.generation));
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && USE in changes) tell();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  tell();
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return watchStorage(
+    (area, changes) => area === 'session' && USE in changes,
+    () => void lastUse().then((use) => listener(use?.generation)),
+  );
 }

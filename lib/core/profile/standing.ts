@@ -28,7 +28,8 @@ const COMPANY_FIELDS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'technologies',
 ]);
 
-const isAboutPerson = (field: FieldKey): boolean => field !== 'company' && !COMPANY_FIELDS.has(field);
+/** False for the employer's name and what is said about the employer. */
+export const isAboutPerson = (field: FieldKey): boolean => field !== 'company' && !COMPANY_FIELDS.has(field);
 
 /** Ids of answers that say something about the person. Which company the others name says nothing about who works there. */
 export const answersAboutPeople = (claims: readonly Evidence[]): ReadonlySet<string> =>

@@ -37,22 +37,15 @@ const headsOf = (keys: readonly string[]): ReadonlyMap<string, string> => {
   return result;
 };
 
-/** Each text is normalised once, however many claims hold it. */
 const spellings = (keyOf: (text: string) => string, texts: readonly string[]): Spellings => {
-  const known = new Map<string, string>();
-  const remembered = (text: string): string => {
-    const key = known.get(text) ?? keyOf(text);
-    known.set(text, key);
-    return key;
-  };
-  const heads = headsOf(texts.map(remembered));
+  const heads = headsOf(texts.map(keyOf));
   return {
     keyOf: (text) => {
-      const key = remembered(text);
+      const key = keyOf(text);
       return heads.get(key) ?? key;
     },
     isRight: (text) => {
-      const key = remembered(text);
+      const key = keyOf(text);
       return (heads.get(key) ?? key) === key;
     },
   };

@@ -83,9 +83,5 @@ async function typedChanges(
   return { ok: true, value: changes };
 }
 
-const notShown = (
-  what: string,
-): { ok: false; problem: { kind: 'moved-on'; money: 'none'; detail: string } } => ({
-  ok: false,
-  problem: { kind: 'moved-on', money: 'none', detail: `This ${what} was not among those that were shown.` },
-});
+const notShown = (what: string): CrmResult<never> =>
+  failed({ kind: 'moved-on', money: 'none', detail: `This ${what} was not among those that were shown.` });

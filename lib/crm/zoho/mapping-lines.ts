@@ -1,4 +1,4 @@
-import type { FieldKey } from '@/lib/core/profile/fields';
+import { isAboutPerson } from '@/lib/core/profile/standing';
 import type { CrmAction, CrmRules, CrmTable } from '@/lib/crm/types';
 import { isFieldOf, linkedInField, withLinkedIn } from './fields';
 import { mappableFields, mappingFor } from './mapping';
@@ -13,22 +13,6 @@ export interface MappingLines {
   hasLinkedInField: boolean;
 }
 
-/** What is a company's own. */
-const OF_COMPANIES: ReadonlySet<FieldKey> = new Set([
-  'company',
-  'companyDomain',
-  'industry',
-  'companySize',
-  'companyRevenue',
-  'companyLinkedIn',
-  'companyFounded',
-  'companyAddress',
-  'companyPhone',
-  'companyDescription',
-  'companyFunding',
-  'technologies',
-]);
-
 /** @param kept The module's fields as the cache has them; undefined when they are none. */
 export function mappingLines(module: CrmTable, kept: unknown, rules: CrmRules): MappingLines | undefined {
   if (!Array.isArray(kept) || kept.length === 0 || !kept.every(isFieldOf)) return undefined;
@@ -36,7 +20,7 @@ export function mappingLines(module: CrmTable, kept: unknown, rules: CrmRules): 
   const mapped = new Map(mappingFor(module, fields, rules).map(({ id, api }) => [id, api]));
   const policy = rules.policy[module] ?? {};
   return {
-    lines: SOURCES.filter(({ from }) => module !== 'Accounts' || OF_COMPANIES.has(from)).map(
+    lines: SOURCES.filter(({ from }) => module !== 'Accounts' || !isAboutPerson(from)).map(
       ({ id, label }) => {
         const api = mapped.get(id) ?? '';
         return { id, label, api, policy: policy[api] ?? 'Fill' };
