@@ -1,4 +1,4 @@
-import { clickToolbarIcon } from './browser.ts';
+import { clickToolbarIcon, pressToolbarIcon } from './browser.ts';
 import { expect, test } from './test.ts';
 
 test('the panel follows LinkedIn’s navigation without reload', async ({ ready }) => {
@@ -27,6 +27,19 @@ test('a page’s list: every person and email of a team page', async ({ ready, s
   const badge =
     "chrome.tabs.query({ url: 'https://www.acme-robotics.io/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))";
   await expect.poll(() => panel.evaluate(badge)).toBe('1');
+});
+
+test('a click on the icon reads the page beside a panel that is open already', async ({ ready }) => {
+  const page = await ready.context.newPage();
+  await page.goto('https://hostile.test/');
+  const panel = await clickToolbarIcon(ready, page);
+  await panel.getByRole('tab', { name: 'This page' }).click();
+  const found = panel.getByRole('list', { name: 'Found on this page' });
+  await expect(found).toContainText('contact@acme-robotics.io');
+  await page.goto('https://www.acme-robotics.io/');
+  await expect(panel.getByText('Click its icon in the toolbar')).toBeVisible();
+  await pressToolbarIcon(ready, page);
+  await expect(found).toContainText('jane.doe@acme-robotics.io');
 });
 
 test('LinkedIn is never asked for anything, and the page sees nothing of us', async ({ ready, sandbox }) => {

@@ -9,8 +9,9 @@ export interface FollowedTab {
 /**
  * Calls back with the tab beside the panel: now, when the user switches tabs, and on every navigation, LinkedIn's without reload included
  * (tabs.onUpdated reports pushState where we have the host). Opened as an ordinary tab, the panel follows the web page that was used last.
+ * Returns the way to look again: no event tells that a click let us know a tab.
  */
-export function followTab(listener: (tab: FollowedTab | undefined) => void): () => void {
+export function followTab(listener: (tab: FollowedTab | undefined) => void): () => Promise<void> {
   const own = browser.runtime.getURL('/');
   let latest = 0;
   const look = async () => {
@@ -30,11 +31,7 @@ export function followTab(listener: (tab: FollowedTab | undefined) => void): () 
   browser.tabs.onRemoved.addListener(onChange);
   browser.tabs.onUpdated.addListener(onUpdated);
   void look();
-  return () => {
-    browser.tabs.onActivated.removeListener(onChange);
-    browser.tabs.onRemoved.removeListener(onChange);
-    browser.tabs.onUpdated.removeListener(onUpdated);
-  };
+  return look;
 }
 
 const used = (tab: { lastAccessed?: number | undefined }): number => tab.lastAccessed ?? 0;

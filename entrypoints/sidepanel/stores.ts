@@ -23,7 +23,7 @@ export function createStores() {
 
   // The page's own person is shown as soon as the address names her; somebody looked up by hand stays until the page becomes another.
   let shownUrl: string | undefined;
-  followTab((tab) => {
+  const lookAgain = followTab((tab) => {
     page.getState().follow(tab);
     const { own, url } = page.getState();
     if (url === shownUrl) return;
@@ -36,6 +36,10 @@ export function createStores() {
   void browser.windows.getCurrent().then(({ id }) => {
     watchPanelRequests((request) => {
       if (request.windowId !== id && request.windowId !== -1) return;
+      if (request.look) {
+        void lookAgain();
+        return;
+      }
       if (request.press !== undefined) {
         // One that was left for a panel long closed is not pressed: it might pay for another person than the one it was meant for.
         if (Date.now() - request.at < 1000) pressShortcut(request.press);

@@ -9,6 +9,7 @@ const schema = z.object({
   identity: z.optional(identitySchema),
   problem: z.optional(z.string()),
   press: z.optional(z.string().check(z.length(1))),
+  look: z.optional(z.boolean()),
   windowId: z.int(),
   at: z.number(),
 });
@@ -20,6 +21,8 @@ export interface PanelRequest {
   problem?: string | undefined;
   /** A shortcut of the panel to press; only for a panel that is open already. */
   press?: string | undefined;
+  /** The click on the icon let Facet read the page beside an open panel. */
+  look?: boolean | undefined;
   windowId: number;
   /** Milliseconds since the epoch: the same person can be asked for twice. */
   at: number;
