@@ -19,6 +19,10 @@ export default tseslint.config(
           message: 'Vendor and page text is data: React text only.',
         },
         { selector: "MemberExpression[property.name='innerHTML']", message: 'Vendor and page text is data.' },
+        {
+          selector: 'MemberExpression[object.name=/^[a-z]+[A-Za-z]*Words$/]:not(:function MemberExpression)',
+          message: 'While modules load nobody knows the language: read the catalogue inside a function.',
+        },
       ],
     },
   },

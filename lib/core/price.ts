@@ -1,3 +1,5 @@
+import { priceWords } from './words/en/price';
+
 /** An estimate or a bill, in the vendor's credits; the same shape as the providers' Price. */
 export interface Credits {
   credits: number;
@@ -5,12 +7,10 @@ export interface Credits {
   atMost?: number;
 }
 
-const creditsText = (count: number): string => (count === 1 ? '1 credit' : `${count} credits`);
-
 /** "free", "about 4 credits" or "about 4 to 12 credits", for buttons and menus. */
 export const describePrice = ({ credits, atMost = credits }: Credits): string => {
-  if (atMost > credits) return `about ${credits} to ${creditsText(atMost)}`;
-  return credits === 0 ? 'free' : `about ${creditsText(credits)}`;
+  if (atMost > credits) return priceWords.aboutFromTo(credits, atMost);
+  return credits === 0 ? priceWords.free : priceWords.about(credits);
 };
 
 /** The price of several calls together. */
