@@ -29,7 +29,7 @@ const allowed = [
   ],
   [
     'lib/state/**',
-    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/(?:types|sent)$|lib/push/types$|lib/page/(?:page-update$|understand/)|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
+    'lib/core/|lib/http/types$|lib/messaging/|lib/crm/(?:types|sent)$|lib/push/types$|lib/page/(?:page-update$|understand/)|lib/platform/languages$|lib/storage/|lib/lookup/|lib/lists/|lib/providers/(?:registry|types)$|lib/state/',
   ],
   ['components/**', 'components/|lib/core/|lib/crm/(?:types|sent|note)$'],
   ['entrypoints/page-reader.ts', 'lib/page/(?!understand/)'],

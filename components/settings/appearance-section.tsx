@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import type { Language } from '@/lib/core/words/languages';
+import { LanguageSetting } from './language-setting';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import { useShown, type Save } from './use-shown';
@@ -15,9 +17,11 @@ interface AppearanceSectionProps {
   theme: Theme;
   highContrast: boolean;
   singleKeys: boolean;
+  language: Language | 'system';
   onTheme: Save<Theme>;
   onHighContrast: Save<boolean>;
   onSingleKeys: Save<boolean>;
+  onLanguage: Save<Language | 'system'>;
 }
 
 /** How Facet looks, and whether single keys do something in the panel. */
@@ -37,6 +41,7 @@ export function AppearanceSection(props: AppearanceSectionProps) {
           </div>
         ))}
       </div>
+      <LanguageSetting language={props.language} onChange={props.onLanguage} />
       <SwitchSetting
         label="High contrast"
         note="Where the system asks for it, it is on anyway."

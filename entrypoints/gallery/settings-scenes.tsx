@@ -195,6 +195,8 @@ const settings = (saved: boolean) => () => (
       theme={saved ? 'dark' : 'system'}
       highContrast={false}
       singleKeys
+      language="system"
+      onLanguage={stored}
       onTheme={stored}
       onHighContrast={stored}
       onSingleKeys={stored}

@@ -78,6 +78,8 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
           theme={settings.theme}
           highContrast={settings.contrast === 'more'}
           singleKeys={settings.singleKeys}
+          language={settings.language}
+          onLanguage={(language) => stored(({ change }) => change({ language }))}
           onTheme={(theme) => stored(({ change }) => change({ theme }))}
           onHighContrast={(on) => stored(({ change }) => change({ contrast: on ? 'more' : 'system' }))}
           onSingleKeys={(singleKeys) => stored(({ change }) => change({ singleKeys }))}

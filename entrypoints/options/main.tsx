@@ -7,6 +7,7 @@ import { createSettingsStore } from '@/lib/state/settings-store';
 import { Database } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
 import { followAppearance } from '@/lib/state/appearance';
+import { followLanguage } from '@/lib/state/language';
 import { App } from './app';
 import { exportRequests } from './export-requests';
 import { saveInTurn } from './save-in-turn';
@@ -21,16 +22,15 @@ store.setState({ settings: await readSettings() });
 const downloadRequests = async () =>
   download(exportRequests(await database.requests.orderBy('at').reverse().toArray(), new Date()));
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App
-        database={database}
-        store={store}
-        save={saveInTurn(store)}
-        onExportRequests={() => void downloadRequests()}
-      />
-    </StrictMode>,
-  );
+const element = document.getElementById('root');
+if (element) {
+  const root = createRoot(element);
+  const save = saveInTurn(store);
+  followLanguage(document.documentElement, localStorage, (locale) => {
+    root.render(
+      <StrictMode key={locale}>
+        <App database={database} store={store} save={save} onExportRequests={() => void downloadRequests()} />
+      </StrictMode>,
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { saveInTurn } from '@/entrypoints/options/save-in-turn';
 import { followAppearance } from '@/lib/state/appearance';
+import { followLanguage } from '@/lib/state/language';
 import { createSettingsStore } from '@/lib/state/settings-store';
 import { Database } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
@@ -14,11 +15,15 @@ const store = createSettingsStore(new Database());
 // A switch that first showed the default could be flipped the wrong way.
 store.setState({ settings: await readSettings() });
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App store={store} save={saveInTurn(store)} />
-    </StrictMode>,
-  );
+const element = document.getElementById('root');
+if (element) {
+  const root = createRoot(element);
+  const save = saveInTurn(store);
+  followLanguage(document.documentElement, localStorage, (locale) => {
+    root.render(
+      <StrictMode key={locale}>
+        <App store={store} save={save} />
+      </StrictMode>,
+    );
+  });
 }

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
   /** How Facet looks; "system" follows the browser's preference. */
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   contrast: z._default(z.enum(['system', 'more']), 'system'),
+  /** "system" follows the browser's own language. */
+  language: z._default(z.enum(['system', 'en', 'de', 'es', 'fr', 'pt', 'ja']), 'system'),
   /** Keys of one character do something in the panel; speech input can press them by mistake. */
   singleKeys: z._default(z.boolean(), true),
   /** "All at once", or one after the other until the fields in `needed` are known. */

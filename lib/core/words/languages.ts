@@ -1,5 +1,3 @@
-import type { Dictionary } from './dictionary';
-
 /** By their own names, as everybody finds their own in a list. */
 export const LANGUAGES = {
   en: 'English',
@@ -12,7 +10,8 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-const isLanguage = (text: string): text is Language => text in LANGUAGES;
+export const isLanguage = (text: string): text is Language =>
+  Object.hasOwn(LANGUAGES, text);
 
 /**
  * The language to speak, and the locale for dates and numbers: the user's own variant of it where the browser names one.
@@ -31,21 +30,3 @@ export function chooseLanguage(
   const fallback = wish === 'system' ? 'en' : wish;
   return variants[0] ?? { language: fallback, locale: fallback };
 }
-
-/** English is in the code itself; the others are loaded by whoever speaks them. */
-export const loadDictionary = async (language: Language): Promise<Partial<Dictionary>> => {
-  switch (language) {
-    case 'en':
-      return {};
-    case 'de':
-      return (await import('./de/german')).german;
-    case 'es':
-      return (await import('./es/spanish')).spanish;
-    case 'fr':
-      return (await import('./fr/french')).french;
-    case 'pt':
-      return (await import('./pt/portuguese')).portuguese;
-    case 'ja':
-      return (await import('./ja/japanese')).japanese;
-  }
-};

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { describePrice } from '@/lib/core/price';
 import { locale, speak } from './area';
-import { priceWords } from './en/price';
-import { chooseLanguage, LANGUAGES, loadDictionary } from './languages';
+import { chooseLanguage, LANGUAGES } from './languages';
+import { loadDictionary } from './load-dictionary';
 import { number, plural } from './numbers';
 
-const english = { ...priceWords };
-afterEach(() => speak({ price: english }, 'en'));
+afterEach(() => speak({}, 'en'));
 
 describe('chooseLanguage', () => {
   it.each([
@@ -17,6 +16,7 @@ describe('chooseLanguage', () => {
     ['system', ['PT-br'], 'pt', 'PT-br'],
     ['ja', ['de-AT', 'en-GB'], 'ja', 'ja'],
     ['en', ['de-AT', 'en-GB'], 'en', 'en-GB'],
+    ['system', ['constructor', 'es'], 'es', 'es'],
   ] as const)('%s among %j is %s (%s)', (wish, preferred, language, locale) => {
     expect(chooseLanguage(wish, preferred)).toEqual({ language, locale });
   });

@@ -1,4 +1,8 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
+import { language } from './language';
 import { price } from './price';
 
-export const german: Dictionary = { price };
+export const german: Dictionary = {
+  language,
+  price,
+};

@@ -1,4 +1,8 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
+import { language } from './language';
 import { price } from './price';
 
-export const portuguese: Dictionary = { price };
+export const portuguese: Dictionary = {
+  language,
+  price,
+};
