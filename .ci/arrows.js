@@ -37,7 +37,7 @@ const allowed = [
 
 /** Packages that a pure or page-side folder may use; other folders are free. */
 const packages = {
-  'lib/core/**': ['zod/mini'],
+  'lib/core/**': ['zod/mini', 'tldts'],
   'lib/page/*.ts': [],
   'lib/page/understand/**': [],
   'lib/http/**': [],

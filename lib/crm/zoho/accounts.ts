@@ -41,13 +41,13 @@ export async function findAccounts(
     website: textOf(record, 'Website'),
   }));
   const ours = domain === undefined ? undefined : registrableDomain(domain);
-  const onDomain = accounts.filter(({ website }) => ours !== undefined && domainOf(website) === ours);
+  const onDomain = accounts.filter(({ website }) => ours !== undefined && registrableDomain(website) === ours);
   if (onDomain.length > 0) return { ok: true, value: onDomain };
   const named = accounts.filter(
     (account) =>
       name !== undefined &&
       isSameName(account.name, name) &&
-      (ours === undefined || domainOf(account.website) === undefined),
+      (ours === undefined || registrableDomain(account.website) === undefined),
   );
   return { ok: true, value: named };
 }
@@ -55,9 +55,3 @@ export async function findAccounts(
 const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** The domain of a website as people write it: with or without scheme, "www." and path. */
-function domainOf(website: string): string | undefined {
-  const host = /^(?:[a-z]+:\/\/)?([^/?#:\s]+)/i.exec(website.trim())?.[1];
-  return host === undefined ? undefined : registrableDomain(host.toLowerCase());
-}
