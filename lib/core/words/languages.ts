@@ -10,8 +10,7 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-export const isLanguage = (text: string): text is Language =>
-  Object.hasOwn(LANGUAGES, text);
+export const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text);
 
 /**
  * The language to speak, and the locale for dates and numbers: the user's own variant of it where the browser names one.

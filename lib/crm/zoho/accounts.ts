@@ -41,7 +41,9 @@ export async function findAccounts(
     website: textOf(record, 'Website'),
   }));
   const ours = domain === undefined ? undefined : registrableDomain(domain);
-  const onDomain = accounts.filter(({ website }) => ours !== undefined && registrableDomain(website) === ours);
+  const onDomain = accounts.filter(
+    ({ website }) => ours !== undefined && registrableDomain(website) === ours,
+  );
   if (onDomain.length > 0) return { ok: true, value: onDomain };
   const named = accounts.filter(
     (account) =>
