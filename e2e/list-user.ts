@@ -27,8 +27,8 @@ export const requestsTo = (sandbox: Sandbox, host: string): number =>
   sandbox.log.filter((request) => request.host === host && /enrich|match/.test(request.path)).length;
 
 /** Who was in more than one charged request to one vendor. */
-export function paidTwice(sandbox: Sandbox): string[] {
-  const paid = sandbox.log
+export function paidTwice({ log }: Pick<Sandbox, 'log'>): string[] {
+  const paid = log
     .filter(({ charged }) => charged > 0)
     .flatMap(({ host, query, body }) => {
       const urls = query['linkedin_profile_url'] ?? query['linkedin_url'] ?? '';

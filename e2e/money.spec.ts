@@ -1,6 +1,7 @@
 import { killWorker, readCalls, readSettings, readSpending, startAll } from './journal.ts';
 import { SANDBOX_KEYS } from '../sandbox/accounts.ts';
 import type { Sandbox } from '../sandbox/server.ts';
+import { seeded } from './seeded.ts';
 import { expect, test } from './test.ts';
 import { enrich, lookUp, provider, saveKey } from './user.ts';
 
@@ -92,17 +93,6 @@ test('a limit of 7 credits lets 7 of 40 look-ups through, also when the worker d
   await expect.poll(settled, { timeout: 60_000 }).toBe(7);
   expect(asked(sandbox).size).toBe(7);
 });
-
-/** Mulberry32: the same kills in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 test('the worker killed 24 times at random: nothing asked twice, every call in a true state', async ({
   ready,

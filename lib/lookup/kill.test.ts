@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { NONE, report } from '@/e2e/matrix/fault-row';
 import { Database } from '@/lib/storage/database';
 import { countedCredits } from '@/lib/storage/journal';
 import type { CallRow } from '@/lib/storage/rows';
@@ -170,7 +171,15 @@ describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
         // The worker's death alone costs nothing: the executor outlives it.
         if (who === 'the worker alone') expect(count(calls, 'unknown')).toBe(0);
       }
-      console.log(`${name}, ${who}: ${JSON.stringify(sum)}`);
+      // Each kill was checked: what must be zero is.
+      report({
+        fault: `${who} killed at every step of ${name}`,
+        trials: sum.kills,
+        well: sum.answered,
+        told: sum.failed,
+        inDoubt: sum.unknown,
+        ...NONE,
+      });
       expect(sum.kills).toBeGreaterThan(10);
     },
     300_000,

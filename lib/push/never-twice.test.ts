@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { NONE, report } from '@/e2e/matrix/fault-row';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Claim } from '@/lib/core/profile/claim';
 import { fakeClaim } from '@/lib/core/profile/fixtures';
@@ -516,4 +517,16 @@ test.each(CASES.map((each) => [each.name, each] as const))('%s', async (name, gi
 afterAll(() => {
   const rows = table.map(([name, records, calls, said]) => `${name} | ${records} | ${calls} | ${said}`);
   console.log(['case | records | API calls | what the user reads', ...rows].join('\n'));
+  const well = table.filter(([, , , said]) => /(?:created|updated|Nothing to change)$/i.test(said)).length;
+  report({
+    fault: 'a push meets each way to make a second record',
+    trials: table.length,
+    well,
+    told: table.length - well,
+    inDoubt: 0,
+    ...NONE,
+    recordsTwice: table.filter(
+      ([name, records]) => records > (CASES.find((each) => each.name === name)?.records ?? 0),
+    ).length,
+  });
 });
