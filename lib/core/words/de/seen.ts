@@ -1,0 +1,11 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { ago } from '@/lib/core/words/numbers';
+
+export const seen: Dictionary['seen'] = {
+  justNow: 'gerade eben',
+  seenInMonth: (month) => `gesehen im ${month}`,
+  seenInYear: (year) => `gesehen ${year}`,
+  seenToday: 'heute gesehen',
+  seenJustNow: 'gerade eben gesehen',
+  seenAgo: (count, unit) => `${ago(count, unit)} gesehen`,
+};
