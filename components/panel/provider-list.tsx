@@ -74,7 +74,7 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
   return (
     <div className="provider-line">
       <span className="provider-name">{label}</span>{' '}
-      <span className="provider-state">{statusWords[state]}</span>
+      <span className="provider-state">{statusWords.states[state]}</span>
       {!free && <span className="quiet"> · {costText(status, started)}</span>}
       {seconds !== undefined && <span className="quiet provider-time"> · {seconds} s</span>}
       {explained && (

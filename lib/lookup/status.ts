@@ -50,7 +50,8 @@ function budgetWords({ provider, left }: Step, { balances, now }: StatusContext)
   const { credits, by } = left;
   const balance = balances.find((row) => row.provider === provider.id);
   return [
-    ...(by ? [lookupWords[by.period === 'day' ? 'leftToday' : 'leftThisMonth'](credits, by.limit)] : []),
+    ...(by?.period === 'day' ? [lookupWords.leftToday(credits, by.limit)] : []),
+    ...(by?.period === 'month' ? [lookupWords.leftThisMonth(credits, by.limit)] : []),
     ...(balance ? [lookupWords.balance(provider.label, balance.credits, ageWords(balance.at, now))] : []),
   ].join(' ');
 }
@@ -65,11 +66,9 @@ function fromCall(
   const asked = call.endedAt ?? call.createdAt;
   const earlier = lookup !== undefined && call.createdAt < lookup.startedAt;
   const old = now - Date.parse(asked) > WORTH_SAYING_MS;
-  const age =
-    call.state === 'answered' && (earlier || old)
-      ? lookupWords[earlier ? 'askedForFree' : 'asked'](ageWords(asked, now))
-      : undefined;
-  const notes = [call.note, age].filter(Boolean);
+  const age = ageWords(asked, now);
+  const said = earlier ? lookupWords.askedForFree(age) : lookupWords.asked(age);
+  const notes = [call.note, call.state === 'answered' && (earlier || old) ? said : ''].filter(Boolean);
   const held = call.state === 'reserved' ? call.heldUntil : undefined;
   return {
     state: stateOf(call),

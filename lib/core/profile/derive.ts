@@ -1,4 +1,5 @@
 import { seenWords } from '@/lib/core/words/en/seen';
+import { ago } from '@/lib/core/words/numbers';
 import { dateInWords } from './date-words';
 import type { EmailValue, PhoneValue } from './fields';
 import { datePart, instantOf } from './normalise/date';
@@ -67,7 +68,7 @@ export const seenText = (observedAt: string | undefined, now: number): string | 
   if (!hasTime && elapsed < 24 * 60 * MINUTE) return seenWords.seenToday;
   const [unit, length] = UNITS.find(([, milliseconds]) => elapsed >= milliseconds) ?? ['minute', MINUTE];
   const count = Math.floor(elapsed / length);
-  return count < 1 ? seenWords.seenJustNow : seenWords.seenAgo(count, unit);
+  return count < 1 ? seenWords.seenJustNow : seenWords.seenAgo(ago(count, unit));
 };
 
 /** The vendors' words for an address that was checked and accepted: Crustdata and Apollo "verified", with any case. */

@@ -100,7 +100,7 @@ const spec = (field: FieldKey, shape: FieldShape, column: string): FieldSpec => 
   column,
   shape,
   get label() {
-    return fieldWords[field];
+    return fieldWords.names[field];
   },
 });
 

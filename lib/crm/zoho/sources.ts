@@ -22,13 +22,14 @@ type Single = {
   [K in FieldKey]: NonNullable<Profile[K]>['groups'][0]['value'] extends string ? K : never;
 }[FieldKey];
 
-const isOwn = (id: FieldKey | keyof typeof crmSourceWords): id is keyof typeof crmSourceWords =>
-  Object.hasOwn(crmSourceWords, id);
+type OwnName = keyof typeof crmSourceWords.names;
 
-const exact = (id: FieldKey | keyof typeof crmSourceWords, from: FieldKey, read: Source['read']): Source => ({
+const isOwnName = (id: FieldKey | OwnName): id is OwnName => Object.hasOwn(crmSourceWords.names, id);
+
+const exact = (id: FieldKey | OwnName, from: FieldKey, read: Source['read']): Source => ({
   id,
   get label() {
-    return isOwn(id) ? crmSourceWords[id] : fieldWords[id];
+    return isOwnName(id) ? crmSourceWords.names[id] : fieldWords.names[id];
   },
   from,
   read,

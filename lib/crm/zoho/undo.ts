@@ -51,7 +51,7 @@ async function takeBackWhole(
   if (now !== undefined && !now.ok) return now;
   // Deleting a record deletes its notes, also what somebody has added to ours.
   if (now?.value === 'changed' && kind === 'created')
-    return refusedWith(crmUndoWords.noteChanged(target.module));
+    return refusedWith(crmUndoWords.noteChanged[target.module]);
   const taken = await takeBack(send, receipt, receipt.before, modifiedAt);
   if (!taken.ok || taken.value.state !== 'undone' || kind === 'created' || note?.id === undefined)
     return taken;
@@ -89,9 +89,9 @@ async function takeBack(
   if (!result.ok && (result.problem.money !== 'maybe' || !(await isTakenBack(send, receipt, before))))
     return result;
   const count = Object.keys(before).length;
-  if (isNew) return undone(crmUndoWords.inBin(module));
+  if (isNew) return undone(crmUndoWords.inBin[module]);
   return undone(
-    count === Object.keys(receipt.before).length ? crmUndoWords.asBefore(module) : crmUndoWords.partly(count),
+    count === Object.keys(receipt.before).length ? crmUndoWords.asBefore[module] : crmUndoWords.partly(count),
   );
 }
 
@@ -131,8 +131,8 @@ function refused(record: ZohoRecord, receipt: Receipt, untouched: readonly strin
   const what = touched.length === 0 ? crmUndoWords.otherFields : commonWords.list(touched.map(label));
   return refusedWith(
     Number.isNaN(at.getTime())
-      ? crmUndoWords.changed(who, target.module, what)
-      : crmUndoWords.changedAt(who, target.module, instant(at), what),
+      ? crmUndoWords.changed[target.module](who, what)
+      : crmUndoWords.changedAt[target.module](who, instant(at), what),
     untouched.map(label),
   );
 }

@@ -1,30 +1,30 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 
-type Module = Parameters<Dictionary['crmUndo']['inBin']>[0];
+type Module = keyof Dictionary['crmUndo']['inBin'];
 
-const record: Readonly<Record<Module, string>> = {
-  Leads: 'Der Lead',
-  Contacts: 'Der Kontakt',
-  Accounts: 'Die Firma',
-};
-const changedRecord: Readonly<Record<Module, string>> = {
-  Leads: 'den Lead',
-  Contacts: 'den Kontakt',
-  Accounts: 'die Firma',
-};
-const noteOf: Readonly<Record<Module, string>> = {
-  Leads: 'zum Lead',
-  Contacts: 'zum Kontakt',
-  Accounts: 'zur Firma',
-};
+const each = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('Der Lead'),
+  Contacts: write('Der Kontakt'),
+  Accounts: write('Die Firma'),
+});
+const eachChanged = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('den Lead'),
+  Contacts: write('den Kontakt'),
+  Accounts: write('die Firma'),
+});
+const eachNote = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('zum Lead'),
+  Contacts: write('zum Kontakt'),
+  Accounts: write('zur Firma'),
+});
 
 export const crmUndo: Dictionary['crmUndo'] = {
   nothingChanged: 'Rückgängig gemacht: Es war nichts geändert worden.',
   gone: 'Den Datensatz gibt es in Zoho nicht mehr.',
   undoneBefore: 'Es wurde schon rückgängig gemacht, oder den Datensatz gibt es nicht mehr.',
-  inBin: (module) => `Rückgängig gemacht: ${record[module]} liegt im Papierkorb von Zoho.`,
-  asBefore: (module) => `Rückgängig gemacht: ${record[module]} hat wieder die früheren Werte.`,
+  inBin: each((record) => `Rückgängig gemacht: ${record} liegt im Papierkorb von Zoho.`),
+  asBefore: each((record) => `Rückgängig gemacht: ${record} hat wieder die früheren Werte.`),
   partly: (fields) =>
     plural(fields, {
       one: `Rückgängig gemacht: ${number(fields)} Feld hat wieder den früheren Wert.`,
@@ -35,13 +35,17 @@ export const crmUndo: Dictionary['crmUndo'] = {
   noteLeft: 'Die Notiz konnte nicht gelöscht werden: Löschen Sie sie in Zoho.',
   nothingUndone: 'Es wurde nichts rückgängig gemacht.',
   accountInUse: 'Zu dieser Firma gehören in Zoho inzwischen andere Kontakte.',
-  noteChanged: (module) => `Jemand hat die Notiz ${noteOf[module]} geändert.`,
+  noteChanged: eachNote((record) => `Jemand hat die Notiz ${record} geändert.`),
   somebody: 'Jemand',
   otherFields: 'andere Felder als die übertragenen',
-  changed: (who, module, what) =>
-    `${who} hat ${changedRecord[module]} in Zoho nach der Übertragung geändert: ${what}.`,
-  changedAt: (who, module, when, what) =>
-    `${who} hat ${changedRecord[module]} in Zoho nach der Übertragung geändert (${when}): ${what}.`,
+  changed: eachChanged(
+    (record) => (who: string, what: string) =>
+      `${who} hat ${record} in Zoho nach der Übertragung geändert: ${what}.`,
+  ),
+  changedAt: eachChanged(
+    (record) => (who: string, when: string, what: string) =>
+      `${who} hat ${record} in Zoho nach der Übertragung geändert (${when}): ${what}.`,
+  ),
   accountToo: 'Ebenso die Firma dazu.',
   accountStays: (why) => `Die Firma bleibt: ${why}`,
   accountLeft: 'Die Firma konnte nicht zurückgenommen werden: Machen Sie sie im Verlauf rückgängig.',

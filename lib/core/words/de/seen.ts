@@ -1,5 +1,4 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { ago } from '@/lib/core/words/numbers';
 
 export const seen: Dictionary['seen'] = {
   justNow: 'gerade eben',
@@ -7,5 +6,5 @@ export const seen: Dictionary['seen'] = {
   seenInYear: (year) => `gesehen ${year}`,
   seenToday: 'heute gesehen',
   seenJustNow: 'gerade eben gesehen',
-  seenAgo: (count, unit) => `${ago(count, unit)} gesehen`,
+  seenAgo: (age) => `${age} gesehen`,
 };

@@ -5,4 +5,5 @@ export const value: Dictionary['value'] = {
   checked: (date) => `geprüft: ${date}`,
   doNotCall: 'nicht anrufen',
   current: '(aktuell)',
+  nameless: 'Unbekannt',
 };

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/core/profile/fields';
 import { area } from '@/lib/core/words/area';
 
-const fields: Readonly<Record<FieldKey, string>> = {
+const names: Readonly<Record<FieldKey, string>> = {
   fullName: 'Full name',
   firstName: 'First name',
   lastName: 'Last name',
@@ -38,4 +38,4 @@ const fields: Readonly<Record<FieldKey, string>> = {
 };
 
 /** The names of a profile's fields, on screen and for screen readers. */
-export const fieldWords = area('field', fields);
+export const fieldWords = area('field', { names });

@@ -29,4 +29,4 @@ const reasons: Readonly<Record<Reason, string>> = {
 };
 
 /** Why a text names no person, and what to paste instead. */
-export const reasonWords = area('reason', reasons);
+export const reasonWords = area('reason', { reasons });

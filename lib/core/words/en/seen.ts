@@ -1,5 +1,4 @@
 import { area } from '@/lib/core/words/area';
-import { ago } from '@/lib/core/words/numbers';
 
 /** How long ago something was. */
 export const seenWords = area('seen', {
@@ -8,5 +7,5 @@ export const seenWords = area('seen', {
   seenInYear: (year: string) => `seen in ${year}`,
   seenToday: 'seen today',
   seenJustNow: 'seen just now',
-  seenAgo: (count: number, unit: Intl.RelativeTimeFormatUnit) => `seen ${ago(count, unit)}`,
+  seenAgo: (age: string) => `seen ${age}`,
 });

@@ -1,7 +1,7 @@
 import type { ProviderState } from '@/lib/core/lookup-status';
 import { area } from '@/lib/core/words/area';
 
-const providers: Readonly<Record<ProviderState, string>> = {
+const states: Readonly<Record<ProviderState | 'stopped', string>> = {
   waiting: 'waiting',
   asking: 'asking',
   scheduled: 'scheduled',
@@ -10,12 +10,12 @@ const providers: Readonly<Record<ProviderState, string>> = {
   skipped: 'skipped',
   failed: 'failed',
   unknown: 'not sure it was charged',
+  stopped: 'stopped',
 };
 
 /** Where a provider, or a person of a list, stands. */
 export const statusWords = area('status', {
-  ...providers,
-  stopped: 'stopped',
+  states,
   /** Of a line that names no person. */
   nobody: 'nobody',
 });

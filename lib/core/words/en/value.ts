@@ -14,4 +14,6 @@ export const valueWords = area('value', {
   checked: (date: string) => `checked ${date}`,
   doNotCall: 'do not call',
   current: '(current)',
+  /** Of a contact card: it must have a name. */
+  nameless: 'Unknown',
 });

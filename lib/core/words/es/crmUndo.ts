@@ -1,25 +1,25 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 
-type Module = Parameters<Dictionary['crmUndo']['inBin']>[0];
+type Module = keyof Dictionary['crmUndo']['inBin'];
 
-const record: Readonly<Record<Module, string>> = {
-  Leads: 'el lead',
-  Contacts: 'el contacto',
-  Accounts: 'la empresa',
-};
-const noteOf: Readonly<Record<Module, string>> = {
-  Leads: 'del lead',
-  Contacts: 'del contacto',
-  Accounts: 'de la empresa',
-};
+const each = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('el lead'),
+  Contacts: write('el contacto'),
+  Accounts: write('la empresa'),
+});
+const eachNote = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('del lead'),
+  Contacts: write('del contacto'),
+  Accounts: write('de la empresa'),
+});
 
 export const crmUndo: Dictionary['crmUndo'] = {
   nothingChanged: 'Deshecho: no se había cambiado nada.',
   gone: 'El registro ya no está en Zoho.',
   undoneBefore: 'Ya se había deshecho, o el registro ya no existe.',
-  inBin: (module) => `Deshecho: ${record[module]} está en la papelera de reciclaje de Zoho.`,
-  asBefore: (module) => `Deshecho: ${record[module]} vuelve a tener sus valores anteriores.`,
+  inBin: each((record) => `Deshecho: ${record} está en la papelera de reciclaje de Zoho.`),
+  asBefore: each((record) => `Deshecho: ${record} vuelve a tener sus valores anteriores.`),
   partly: (fields) =>
     plural(fields, {
       one: `Deshecho: ${number(fields)} campo vuelve a tener su valor anterior.`,
@@ -30,12 +30,16 @@ export const crmUndo: Dictionary['crmUndo'] = {
   noteLeft: 'La nota no se ha podido eliminar: elimínala en Zoho.',
   nothingUndone: 'No se ha deshecho nada.',
   accountInUse: 'En Zoho ya hay otros contactos que pertenecen a esta empresa.',
-  noteChanged: (module) => `Alguien ha cambiado la nota ${noteOf[module]}.`,
+  noteChanged: eachNote((record) => `Alguien ha cambiado la nota ${record}.`),
   somebody: 'Alguien',
   otherFields: 'otros campos que los enviados',
-  changed: (who, module, what) => `${who} cambió ${record[module]} en Zoho después del envío: ${what}.`,
-  changedAt: (who, module, when, what) =>
-    `${who} cambió ${record[module]} en Zoho después del envío (${when}): ${what}.`,
+  changed: each(
+    (record) => (who: string, what: string) => `${who} cambió ${record} en Zoho después del envío: ${what}.`,
+  ),
+  changedAt: each(
+    (record) => (who: string, when: string, what: string) =>
+      `${who} cambió ${record} en Zoho después del envío (${when}): ${what}.`,
+  ),
   accountToo: 'Su empresa también.',
   accountStays: (why) => `La empresa se queda: ${why}`,
   accountLeft: 'La empresa no se ha podido retirar: deshazla en el historial.',

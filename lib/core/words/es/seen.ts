@@ -1,5 +1,4 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { ago } from '@/lib/core/words/numbers';
 
 export const seen: Dictionary['seen'] = {
   justNow: 'ahora mismo',
@@ -7,5 +6,5 @@ export const seen: Dictionary['seen'] = {
   seenInYear: (year) => `visto en ${year}`,
   seenToday: 'visto hoy',
   seenJustNow: 'visto ahora mismo',
-  seenAgo: (count, unit) => `visto ${ago(count, unit)}`,
+  seenAgo: (age) => `visto ${age}`,
 };

@@ -5,4 +5,5 @@ export const value: Dictionary['value'] = {
   checked: (date) => `comprobado: ${date}`,
   doNotCall: 'no llamar',
   current: '(actual)',
+  nameless: 'Desconocido',
 };

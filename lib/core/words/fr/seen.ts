@@ -1,5 +1,4 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { ago } from '@/lib/core/words/numbers';
 
 export const seen: Dictionary['seen'] = {
   justNow: 'à l’instant',
@@ -7,5 +6,5 @@ export const seen: Dictionary['seen'] = {
   seenInYear: (year) => `vu en ${year}`,
   seenToday: 'vu aujourd’hui',
   seenJustNow: 'vu à l’instant',
-  seenAgo: (count, unit) => `vu ${ago(count, unit)}`,
+  seenAgo: (age) => `vu ${age}`,
 };

@@ -5,4 +5,5 @@ export const value: Dictionary['value'] = {
   checked: (date) => `vérifié : ${date}`,
   doNotCall: 'ne pas appeler',
   current: '(actuel)',
+  nameless: 'Inconnu',
 };

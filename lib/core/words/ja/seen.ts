@@ -1,5 +1,4 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { ago } from '@/lib/core/words/numbers';
 
 export const seen: Dictionary['seen'] = {
   justNow: 'たった今',
@@ -7,5 +6,5 @@ export const seen: Dictionary['seen'] = {
   seenInYear: (year) => `${year}に確認`,
   seenToday: '今日確認',
   seenJustNow: 'たった今確認',
-  seenAgo: (count, unit) => `${ago(count, unit)}に確認`,
+  seenAgo: (age) => `${age}に確認`,
 };

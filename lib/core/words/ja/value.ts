@@ -5,4 +5,5 @@ export const value: Dictionary['value'] = {
   checked: (date) => `${date}に検証`,
   doNotCall: '電話不可',
   current: '（現職）',
+  nameless: '不明',
 };

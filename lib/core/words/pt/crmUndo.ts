@@ -1,25 +1,25 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 
-type Module = Parameters<Dictionary['crmUndo']['inBin']>[0];
+type Module = keyof Dictionary['crmUndo']['inBin'];
 
-const record: Readonly<Record<Module, string>> = {
-  Leads: 'o lead',
-  Contacts: 'o contato',
-  Accounts: 'a empresa',
-};
-const noteOf: Readonly<Record<Module, string>> = {
-  Leads: 'do lead',
-  Contacts: 'do contato',
-  Accounts: 'da empresa',
-};
+const each = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('o lead'),
+  Contacts: write('o contato'),
+  Accounts: write('a empresa'),
+});
+const eachNote = <Text>(write: (record: string) => Text): Readonly<Record<Module, Text>> => ({
+  Leads: write('do lead'),
+  Contacts: write('do contato'),
+  Accounts: write('da empresa'),
+});
 
 export const crmUndo: Dictionary['crmUndo'] = {
   nothingChanged: 'Desfeito: nada tinha sido alterado.',
   gone: 'O registro não está mais no Zoho.',
   undoneBefore: 'Já tinha sido desfeito, ou o registro não existe mais.',
-  inBin: (module) => `Desfeito: ${record[module]} está na lixeira do Zoho.`,
-  asBefore: (module) => `Desfeito: ${record[module]} voltou aos valores anteriores.`,
+  inBin: each((record) => `Desfeito: ${record} está na lixeira do Zoho.`),
+  asBefore: each((record) => `Desfeito: ${record} voltou aos valores anteriores.`),
   partly: (fields) =>
     plural(fields, {
       one: `Desfeito: ${number(fields)} campo voltou ao valor anterior.`,
@@ -30,12 +30,16 @@ export const crmUndo: Dictionary['crmUndo'] = {
   noteLeft: 'Não foi possível excluir a nota: exclua-a no Zoho.',
   nothingUndone: 'Nada foi desfeito.',
   accountInUse: 'Outros contatos já pertencem a esta empresa no Zoho.',
-  noteChanged: (module) => `Alguém alterou a nota ${noteOf[module]}.`,
+  noteChanged: eachNote((record) => `Alguém alterou a nota ${record}.`),
   somebody: 'Alguém',
   otherFields: 'outros campos além dos enviados',
-  changed: (who, module, what) => `${who} alterou ${record[module]} no Zoho depois do envio: ${what}.`,
-  changedAt: (who, module, when, what) =>
-    `${who} alterou ${record[module]} no Zoho depois do envio (${when}): ${what}.`,
+  changed: each(
+    (record) => (who: string, what: string) => `${who} alterou ${record} no Zoho depois do envio: ${what}.`,
+  ),
+  changedAt: each(
+    (record) => (who: string, when: string, what: string) =>
+      `${who} alterou ${record} no Zoho depois do envio (${when}): ${what}.`,
+  ),
   accountToo: 'A empresa também.',
   accountStays: (why) => `A empresa fica: ${why}`,
   accountLeft: 'Não foi possível retirar a empresa: desfaça no histórico.',

@@ -1,5 +1,4 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { ago } from '@/lib/core/words/numbers';
 
 export const seen: Dictionary['seen'] = {
   justNow: 'agora mesmo',
@@ -7,5 +6,5 @@ export const seen: Dictionary['seen'] = {
   seenInYear: (year) => `visto em ${year}`,
   seenToday: 'visto hoje',
   seenJustNow: 'visto agora mesmo',
-  seenAgo: (count, unit) => `visto ${ago(count, unit)}`,
+  seenAgo: (age) => `visto ${age}`,
 };

@@ -5,4 +5,5 @@ export const value: Dictionary['value'] = {
   checked: (date) => `verificado: ${date}`,
   doNotCall: 'não ligar',
   current: '(atual)',
+  nameless: 'Desconhecido',
 };
