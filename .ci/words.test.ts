@@ -53,8 +53,9 @@ const write = (leaf: Leaf, kind: (place: number) => unknown): string | undefined
 
 /** What a text takes from its parameters, without the separators that each language writes in numbers. */
 const taken = (text: string): string[] =>
-  [...text.replaceAll(/(?<=\d)[.,\s\u202F\u00A0](?=\d{3})/g, '').matchAll(/700\d|Sample\d|\{[a-z]+\}/g)]
-    .map(([piece]) => piece)
+  [...text.replaceAll(/(?<=\d)[.,\s\u202F\u00A0](?=\d{3})/g, '').matchAll(/700\d|sample\d|\{[a-z]+\}/gi)]
+    // English writes Zoho's names of fields small within a sentence.
+    .map(([piece]) => piece.toLowerCase())
     .toSorted();
 
 const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');

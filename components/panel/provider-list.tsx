@@ -1,7 +1,8 @@
 import { explainProblem } from '@/lib/core/explain-problem';
-import { STATE_WORDS, type ProviderState, type ProviderStatus } from '@/lib/core/lookup-status';
+import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import { statusWords } from '@/lib/core/words/en/status';
 import { useKeptHeight } from './use-kept-height';
 import './provider-list.css';
 
@@ -73,7 +74,7 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
   return (
     <div className="provider-line">
       <span className="provider-name">{label}</span>{' '}
-      <span className="provider-state">{STATE_WORDS[state]}</span>
+      <span className="provider-state">{statusWords.states[state]}</span>
       {!free && <span className="quiet"> · {costText(status, started)}</span>}
       {seconds !== undefined && <span className="quiet provider-time"> · {seconds} s</span>}
       {explained && (

@@ -1,3 +1,6 @@
+import { seenWords } from './words/en/seen';
+import { ago } from './words/numbers';
+
 const UNITS = [
   ['year', 31_536_000_000],
   ['month', 2_592_000_000],
@@ -6,11 +9,9 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-const words = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
-
 /** "3 days ago", "2 hours ago", or "just now", of an ISO 8601 instant seen from `now` (milliseconds since the epoch). */
 export function ageWords(at: string, now: number): string {
   const age = now - Date.parse(at);
   const unit = UNITS.find(([, length]) => age >= length);
-  return unit ? words.format(-Math.floor(age / unit[1]), unit[0]) : 'just now';
+  return unit ? ago(Math.floor(age / unit[1]), unit[0]) : seenWords.justNow;
 }

@@ -8,18 +8,6 @@ export type CallState = 'reserved' | 'sent' | 'answered' | 'failed' | 'unknown';
 export type ProviderState =
   'waiting' | 'asking' | 'scheduled' | 'found' | 'not-found' | 'skipped' | 'failed' | 'unknown';
 
-/** The same where people read them: in the list "Providers", in lists and their exports. */
-export const STATE_WORDS: Readonly<Record<ProviderState, string>> = {
-  waiting: 'waiting',
-  asking: 'asking',
-  scheduled: 'scheduled',
-  found: 'found',
-  'not-found': 'not found',
-  skipped: 'skipped',
-  failed: 'failed',
-  unknown: 'not sure it was charged',
-};
-
 /** One provider's row for one person. */
 export interface ProviderStatus {
   provider: ProviderId;

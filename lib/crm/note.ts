@@ -1,3 +1,4 @@
+import { crmWords } from '@/lib/core/words/en/crm';
 import { sentOf } from './sent';
 import type { CrmChange, CrmNote } from './types';
 
@@ -10,9 +11,9 @@ const SHOWN = 100;
  */
 export function noteOf(changes: readonly CrmChange[]): Pick<CrmNote, 'title' | 'content'> | undefined {
   const lines = sentOf({ changes }).flatMap(({ label, after, sources }) =>
-    sources === undefined ? [] : [`${label}: ${short(after)} (${sources})`],
+    sources === undefined ? [] : [crmWords.noteLine(label, short(after), sources)],
   );
-  return lines.length === 0 ? undefined : { title: 'Sources (Facet)', content: lines.join('\n') };
+  return lines.length === 0 ? undefined : { title: crmWords.noteTitle, content: lines.join('\n') };
 }
 
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import { readJson } from '@/lib/core/answer/read-json';
 import type { Problem } from '@/lib/core/problem';
+import { callWords } from '@/lib/core/words/en/call';
 import type { HttpResult } from '@/lib/http/types';
 import { changeCall, journalTables } from '@/lib/storage/journal';
 import type { CallRow, JobRow } from '@/lib/storage/rows';
@@ -59,7 +60,7 @@ async function pollAgain(tools: ExecutorTools, call: CallRow, job: JobRow, wishM
     return giveUp(tools, job, {
       kind: 'job-lost',
       money: call.price > 0 ? 'maybe' : 'none',
-      detail: 'The job did not end in time.',
+      detail: callWords.jobTooLong,
     });
   }
   const nextPollAt = inFuture(tools, Math.max(delayMs, wishMs));

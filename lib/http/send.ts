@@ -1,5 +1,6 @@
 import type { Connection, ConnectionTools, TokenCall } from '@/lib/connections/types';
 import type { Problem } from '@/lib/core/problem';
+import { callWords } from '@/lib/core/words/en/call';
 import type { Gate, GateHooks } from './gate';
 import { readBody } from './read-body';
 import type { ConnectionId, HttpAnswer, HttpCall, HttpResult } from './types';
@@ -85,7 +86,7 @@ export function createSender(tools: SendTools): Sender {
     if (!secrets.success) {
       return fail({ kind: call.connection === 'zoho' ? 'not-connected' : 'key-missing', money: 'none' });
     }
-    if (!tools.online()) return fail({ kind: 'network', money: 'none', detail: 'This browser is offline.' });
+    if (!tools.online()) return fail({ kind: 'network', money: 'none', detail: callWords.offline });
     const attempt = async (beforeFetch: SendHooks['beforeFetch']): Promise<HttpResult> => {
       const authorized = await connection.authorize(call, secrets.data, toolsFor(connection));
       if (!authorized.ok) return authorized;
@@ -143,7 +144,7 @@ async function transmit(
     return fail({
       kind: 'redirected',
       money: 'none',
-      detail: `${url.origin} does not belong to ${connection.label}`,
+      detail: callWords.foreignHost(url.origin, connection.label),
     });
   }
   if (!(await tools.mayReach(url.origin))) {
@@ -191,7 +192,7 @@ async function exchange(tools: SendTools, url: URL, sent: Transmission, id: stri
     const body = await readBody(response, LIMIT_BYTES);
     if (body.status === 'too-large') return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES, money });
     if (body.status === 'not-text') {
-      return fail({ kind: 'unreadable', money, detail: 'The answer is not valid UTF-8 text.' });
+      return fail({ kind: 'unreadable', money, detail: callWords.notText });
     }
     const answer: HttpAnswer = {
       id,

@@ -1,3 +1,4 @@
+import { listRunWords } from '@/lib/core/words/en/listRun';
 import type { ListRow } from '@/lib/storage/list-rows';
 import { doneOf, peopleOf } from './items';
 
@@ -16,14 +17,17 @@ export function endedLists(ranBefore: readonly string[], lists: readonly ListRow
         ranBefore.includes(id) && (state === 'done' || (state === 'paused' && stoppedBy)),
     )
     .map((list) => {
-      const far = `${doneOf(list).toLocaleString('en')} of ${peopleOf(list).toLocaleString('en')} people`;
-      const found = `${list.counts.found.toLocaleString('en')} found`;
+      const [done, all] = [doneOf(list), peopleOf(list)];
       return list.state === 'done'
-        ? { id: list.id, title: `${list.name} is done`, message: `${far}, ${found}.` }
+        ? {
+            id: list.id,
+            title: listRunWords.done(list.name),
+            message: listRunWords.doneHow(done, all, list.counts.found),
+          }
         : {
             id: list.id,
-            title: `${list.name} needs you`,
-            message: `It paused after ${far}. Open Facet to see why, and press “Resume”.`,
+            title: listRunWords.needsYou(list.name),
+            message: listRunWords.needsYouWhy(done, all),
           };
     });
 }

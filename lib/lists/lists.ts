@@ -1,5 +1,6 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Problem } from '@/lib/core/problem';
+import { listRunWords } from '@/lib/core/words/en/listRun';
 import type { Lookup } from '@/lib/lookup/lookup';
 import type { PersonView, ViewContext } from '@/lib/lookup/view-person';
 import type { Provider } from '@/lib/providers/types';
@@ -67,7 +68,7 @@ export function createLists(tools: ListTools): Lists {
       if (atMost > credits) {
         return {
           started: false,
-          why: `The price is up to ${atMost} credits by now. Look at it, then start again.`,
+          why: listRunWords.dearer(atMost),
         };
       }
       let place = 0;

@@ -1,5 +1,8 @@
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderStatus } from '@/lib/core/lookup-status';
+import { commonWords } from '@/lib/core/words/en/common';
+import { listRunWords } from '@/lib/core/words/en/listRun';
+import { problemWords } from '@/lib/core/words/en/problem';
 import { barWords } from '@/lib/lookup/bar';
 import type { PersonView } from '@/lib/lookup/view-person';
 
@@ -7,27 +10,25 @@ import type { PersonView } from '@/lib/lookup/view-person';
 export function noteOf(view: PersonView): { note?: string } {
   const notes = view.statuses.filter(({ state }) => state !== 'skipped').flatMap(sentenceOf);
   for (const { label, verdict } of view.setAside) {
-    notes.push(
-      verdict === 'different'
-        ? `${label} answered about a different person.`
-        : `${label} may mean another person: open this one to decide.`,
-    );
+    notes.push(verdict === 'different' ? listRunWords.otherPerson(label) : listRunWords.maybeOther(label));
   }
   const asked = view.statuses.some(({ state }) => state !== 'skipped' && state !== 'waiting');
   // The same for every provider: said once.
-  if (view.bar) notes.push(`${barWords(view.bar)}.`);
+  if (view.bar) notes.push(listRunWords.sentence(barWords(view.bar)));
   else if (!asked)
     notes.push(
-      ...view.statuses.flatMap(({ label, note }) => (note === undefined ? [] : [`${label}: ${note}.`])),
+      ...view.statuses.flatMap(({ label, note }) =>
+        note === undefined ? [] : [listRunWords.noteOf(label, note)],
+      ),
     );
-  return notes.length > 0 ? { note: notes.join(' ') } : {};
+  return notes.length > 0 ? { note: commonWords.sentences(...notes) } : {};
 }
 
 function sentenceOf({ state, label, problem, note }: ProviderStatus): string[] {
   if (problem) {
     const { what, moneyMayBeGone } = explainProblem(problem, label);
-    return [moneyMayBeGone ? `${what} It may have been charged.` : what];
+    return moneyMayBeGone ? [what, problemWords.mayBeCharged] : [what];
   }
-  if (state === 'unknown') return [`${label}: not sure it was charged.`];
+  if (state === 'unknown') return [listRunWords.maybeCharged(label)];
   return state === 'not-found' && note !== undefined ? [note] : [];
 }

@@ -1,6 +1,8 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { sumPrices, type Credits } from '@/lib/core/price';
+import { commonWords } from '@/lib/core/words/en/common';
+import { listRunWords } from '@/lib/core/words/en/listRun';
 import { nothingStored, readPersonRows } from '@/lib/lookup/person-rows';
 import type { Step } from '@/lib/lookup/plan';
 import { viewPerson, type PersonView, type ViewContext } from '@/lib/lookup/view-person';
@@ -72,7 +74,7 @@ export async function planList(
       if (steps.some(({ action }) => action === 'reuse')) known += 1;
       else
         for (const step of steps)
-          if (step.action === 'skip') reasons.add(`${step.provider.label}: ${step.reason}.`);
+          if (step.action === 'skip') reasons.add(listRunWords.noteOf(step.provider.label, step.reason));
     }
   }
   const providers = [...asked].map(([label, steps]): ProviderPlan => {
@@ -86,7 +88,7 @@ export async function planList(
     known,
     price: sumPrices(providers.map(({ price }) => price)),
     providers,
-    ...(providers.length === 0 && known === 0 ? { blocked: [...reasons].join(' ') } : {}),
+    ...(providers.length === 0 && known === 0 ? { blocked: commonWords.sentences(...reasons) } : {}),
   };
 }
 

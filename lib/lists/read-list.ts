@@ -1,6 +1,7 @@
 import { parseIdentities, parseIdentity } from '@/lib/core/identity/parse';
 import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Identity } from '@/lib/core/identity/types';
+import { listReadWords } from '@/lib/core/words/en/listRead';
 import { findColumns } from './columns';
 import { hasHeader } from './header';
 import { parseCsv } from './parse-csv';
@@ -18,8 +19,8 @@ export function readList(text: string): ReadList {
   const body = header ? filled.slice(1) : filled;
   const isTable = table.delimiter !== undefined && (header !== undefined || !isPeopleSideBySide(body));
   const rows = isTable ? body : plainLines(text, header !== undefined);
-  if (rows.length === 0) return { ok: false, why: 'There is nobody in it: it has no lines.' };
-  if (rows.length > MAX_LINES) return { ok: false, why: tooMany(rows.length) };
+  if (rows.length === 0) return { ok: false, why: listReadWords.noLines };
+  if (rows.length > MAX_LINES) return { ok: false, why: listReadWords.tooMany(rows.length, MAX_LINES) };
 
   const columns = findColumns(header, rows);
   const identities = new Map<string, Identity>();
@@ -36,9 +37,7 @@ export function readList(text: string): ReadList {
       identities: [...identities.values()],
       columns,
       delimiter: table.delimiter ?? ',',
-      notes: table.brokenQuotes
-        ? ['Some quotation marks are not closed, so each line was read on its own.']
-        : [],
+      notes: table.brokenQuotes ? [listReadWords.brokenQuotes] : [],
     },
   };
 }
@@ -73,7 +72,3 @@ function plainLines(pasted: string, withHeader: boolean): string[][] {
 
 const addressOf = (identity: Identity): string =>
   identity.kind === 'email' ? identity.address : linkedInUrl(identity.slug);
-
-const tooMany = (count: number): string =>
-  `It has ${count.toLocaleString('en')} lines, and a list can have ${MAX_LINES.toLocaleString('en')}. ` +
-  'Split it, and bring the parts one after the other.';

@@ -1,6 +1,7 @@
 import { explainReason } from '@/lib/core/identity/reason';
 import { fieldTexts } from '@/lib/core/profile/export/csv';
 import type { Profile } from '@/lib/core/profile/profile';
+import { statusWords } from '@/lib/core/words/en/status';
 import type { ViewContext } from '@/lib/lookup/view-person';
 import type { Database } from '@/lib/storage/database';
 import type { ListItemRow } from '@/lib/storage/list-rows';
@@ -32,7 +33,7 @@ export async function exportList(
     return {
       cells,
       added: [
-        item ? stateWords(item.state) : 'nobody',
+        item ? stateWords(item.state) : statusWords.nobody,
         item?.note ?? (reason === undefined ? '' : explainReason(reason)),
         ...asked.map((id) => (item?.providers[id] ? stateWords(item.providers[id]) : '')),
         ...fieldTexts(profiles.get(key ?? '') ?? {}).row,

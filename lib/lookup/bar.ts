@@ -1,5 +1,6 @@
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { neverLineFor, type AskedPerson } from '@/lib/core/identity/never-look-up';
+import { lookupWords } from '@/lib/core/words/en/lookup';
 import type { Question } from '@/lib/storage/rows';
 import type { Settings } from '@/lib/storage/settings';
 import type { Step } from './plan';
@@ -32,8 +33,8 @@ export const isNever = (
 /** For people. */
 export function barWords(bar: Bar): string {
   return bar.kind === 'never'
-    ? `Not asked: "${bar.line}" is on your list "Never look up"`
-    : `Not asked: you forgot this person on ${dateInWords(bar.at.slice(0, 10)) ?? bar.at}`;
+    ? lookupWords.never(bar.line)
+    : lookupWords.forgotten(dateInWords(bar.at.slice(0, 10)) ?? bar.at);
 }
 
 /** What would be asked is not; what was asked already stands. Keeps the price, for the question whether to ask all the same. */

@@ -1,3 +1,4 @@
+import { lookupWords } from '@/lib/core/words/en/lookup';
 import type { PlanInput, Step } from './plan';
 import { isOpen } from './status';
 
@@ -25,8 +26,8 @@ export function inTurn(steps: readonly Step[], { settings, enough, now }: PlanIn
   return steps.map((step): Step => {
     if (step.action !== 'ask' || step === next) return step;
     const before = queue[queue.indexOf(step) - 1] ?? busy;
-    const after = before ? `After ${before.provider.label}, if` : 'If';
-    return { ...step, action: 'wait', cause: 'turn', reason: `${after} something you need is still missing` };
+    const reason = before ? lookupWords.afterOther(before.provider.label) : lookupWords.ifMissing;
+    return { ...step, action: 'wait', cause: 'turn', reason };
   });
 }
 
@@ -38,7 +39,7 @@ const saved = (step: Step): Step => ({
   ...step,
   action: 'skip',
   cause: 'enough',
-  reason: 'Not needed: everything you marked as needed is known',
+  reason: lookupWords.enough,
 });
 
 function isUnderWay(step: Step, now: number): boolean {

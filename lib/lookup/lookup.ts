@@ -2,6 +2,7 @@ import { localDay } from '@/lib/core/local-day';
 import { identityKey, identityLabel } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import { lookupWords } from '@/lib/core/words/en/lookup';
 import type { Order } from '@/lib/executor/tools';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Provider } from '@/lib/providers/types';
@@ -107,7 +108,7 @@ export function createLookup(tools: LookupTools): Lookup {
     });
     return ordersFor(
       await reserved.catch((error: unknown) => {
-        throw new Error(NOT_WRITTEN, { cause: error });
+        throw new Error(lookupWords.notWritten, { cause: error });
       }),
     );
   };
@@ -255,10 +256,6 @@ interface Ask {
 const withoutRepeats = (asks: readonly Ask[]): Ask[] => [
   ...new Map(asks.map((ask) => [`${ask.step.provider.id} ${ask.personId}`, ask])).values(),
 ];
-
-/** Without a journal nobody is asked: what was paid would be forgotten. */
-const NOT_WRITTEN =
-  'Facet could not write to its own storage, so nobody was asked and nothing was paid. Free some disk space and restart the browser.';
 
 /** Also one that "Cheapest first" left out, or whose turn has not come. */
 const canBeAskedByName = (step: Step): boolean =>

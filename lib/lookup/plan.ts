@@ -2,6 +2,7 @@ import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { localDay } from '@/lib/core/local-day';
 import { FIELDS } from '@/lib/core/profile/fields';
+import { lookupWords } from '@/lib/core/words/en/lookup';
 import type { ConnectionId } from '@/lib/http/types';
 import type { Price, Provider } from '@/lib/providers/types';
 import type { CallRow, Question, SpendingRow } from '@/lib/storage/rows';
@@ -84,23 +85,23 @@ function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
 
   const call = standingCall(provider, input);
   if (call) return { ...base, action: 'reuse', call };
-  if (!isAllowed(settings, provider.id)) return skip('off', 'Not allowed by your organisation');
-  if (!own.enabled) return skip('off', 'Switched off in Settings');
+  if (!isAllowed(settings, provider.id)) return skip('off', lookupWords.notAllowed);
+  if (!own.enabled) return skip('off', lookupWords.switchedOff);
   if (!input.ready.has(provider.connection)) {
     return skip(
       'not-connected',
-      provider.connection === 'zoho' ? 'Connect Zoho in Settings' : `Add a ${provider.label} key in Settings`,
+      provider.connection === 'zoho' ? lookupWords.connectZoho : lookupWords.addKey(provider.label),
     );
   }
   if (!provider.accepts.includes(question.identity.kind)) {
-    return skip('refused', `${provider.label} cannot be asked by ${question.identity.kind}`);
+    return skip('refused', NOT_BY[question.identity.kind](provider.label));
   }
   const price = provider.price(question, options);
-  if (!price) return skip('no-price', `The price at ${provider.label} is not known. Enter it in Settings`);
+  if (!price) return skip('no-price', lookupWords.noPrice(provider.label));
   const missing = provider.missing(question, options);
   if (missing.length > 0) {
-    const names = missing.map((field) => FIELDS[field].label.toLowerCase()).join(', ');
-    return { ...base, action: 'wait', cause: 'missing', reason: `Needs a ${names} first`, price };
+    const reason = lookupWords.needsFirst(missing.map((field) => FIELDS[field].label));
+    return { ...base, action: 'wait', cause: 'missing', reason, price };
   }
   const refusal = provider.refuses?.(question, options);
   if (refusal !== undefined) return skip('refused', refusal);
@@ -109,15 +110,19 @@ function stepFor(provider: Provider<unknown>, input: PlanInput): Step {
   return { ...base, action: 'ask', price };
 }
 
+const NOT_BY: Readonly<Record<Identity['kind'], (label: string) => string>> = {
+  email: (label) => lookupWords.notByEmail(label),
+  linkedin: (label) => lookupWords.notByLinkedIn(label),
+};
+
 /** What the organisation forbids is not asked for, and not paid for. */
 const optionsWithoutForbidden = ({ without }: Provider<unknown>, { policy }: Settings): object =>
   Object.assign({}, ...(policy?.forbiddenFields ?? []).map((field) => without?.[field] ?? {})) as object;
 
 /** "Over your daily limit of 20 credits: 2 are left". */
 function overBudget({ credits, by }: CreditsLeft): string {
-  const period = by?.period === 'month' ? 'monthly' : 'daily';
-  const are = credits === 1 ? '1 is left' : `${credits} are left`;
-  return `Over your ${period} limit of ${by?.limit ?? 0} credits: ${are}. Raise it in Settings, or wait for the next ${by?.period ?? 'day'}`;
+  const limit = by?.limit ?? 0;
+  return by?.period === 'month' ? lookupWords.overMonth(limit, credits) : lookupWords.overDay(limit, credits);
 }
 
 /** The identity to ask by: the one that was looked up, or one that an accepted answer ties to the person when the vendor needs that. */

@@ -1,5 +1,6 @@
 import { ageWords } from '@/lib/core/age';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
+import { lookupWords } from '@/lib/core/words/en/lookup';
 import type { BalanceRow, CallRow, LookupRow } from '@/lib/storage/rows';
 import type { Step } from './plan';
 
@@ -37,7 +38,7 @@ export function statusOf(step: Step, context: StatusContext): ProviderStatus {
     case 'ask':
       // Started and not reserved: it was not part of what the user's click covered.
       return lookup && !open
-        ? { ...base, state: 'skipped', credits: 0, note: 'Not asked yet' }
+        ? { ...base, state: 'skipped', credits: 0, note: lookupWords.notAskedYet }
         : { ...base, state: 'waiting', credits: step.price.credits };
     case 'reuse':
       return { ...base, ...fromCall(step.call, context) };
@@ -49,10 +50,9 @@ function budgetWords({ provider, left }: Step, { balances, now }: StatusContext)
   const { credits, by } = left;
   const balance = balances.find((row) => row.provider === provider.id);
   return [
-    ...(by
-      ? [`${credits} of ${by.limit} credits left ${by.period === 'day' ? 'today' : 'this month'}.`]
-      : []),
-    ...(balance ? [`${provider.label} said ${balance.credits} are left, ${ageWords(balance.at, now)}.`] : []),
+    ...(by?.period === 'day' ? [lookupWords.leftToday(credits, by.limit)] : []),
+    ...(by?.period === 'month' ? [lookupWords.leftThisMonth(credits, by.limit)] : []),
+    ...(balance ? [lookupWords.balance(provider.label, balance.credits, ageWords(balance.at, now))] : []),
   ].join(' ');
 }
 
@@ -66,11 +66,9 @@ function fromCall(
   const asked = call.endedAt ?? call.createdAt;
   const earlier = lookup !== undefined && call.createdAt < lookup.startedAt;
   const old = now - Date.parse(asked) > WORTH_SAYING_MS;
-  const age =
-    call.state === 'answered' && (earlier || old)
-      ? `asked ${ageWords(asked, now)}${earlier ? ', nothing paid now' : ''}`
-      : undefined;
-  const notes = [call.note, age].filter(Boolean);
+  const age = ageWords(asked, now);
+  const said = earlier ? lookupWords.askedForFree(age) : lookupWords.asked(age);
+  const notes = [call.note, call.state === 'answered' && (earlier || old) ? said : ''].filter(Boolean);
   const held = call.state === 'reserved' ? call.heldUntil : undefined;
   return {
     state: stateOf(call),

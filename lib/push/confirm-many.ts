@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
+import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
 import type { CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { ownRecordMeanwhile, preparedRow } from './confirm';
@@ -38,7 +39,7 @@ export const confirmMany = (
       results.set(row.id, result);
       ended ??= endedBy(result);
     }
-    return pushIds.map((pushId) => results.get(pushId) ?? movedOn('This push was sent already.'));
+    return pushIds.map((pushId) => results.get(pushId) ?? movedOn(pushOutcomeWords.sentBefore));
   });
 
 /** The push as it was shown, unless it may not be written any more, or an earlier one of these makes the same person. */
@@ -56,7 +57,7 @@ async function chosenRow(
   const isSame = ({ row: other }: Chosen) =>
     other.personId === row.value.personId || other.keys.some((key) => row.value.keys.includes(key));
   return earlier.some(isSame)
-    ? movedOn('Another line of this list is the same person, so no second record was made.')
+    ? movedOn(pushOutcomeWords.samePerson)
     : { ok: true, value: { row: row.value, diff: diff.value } };
 }
 
@@ -73,7 +74,7 @@ async function createAll(
   for (const [index, { row, diff }] of chosen.entries()) {
     const check = checks[index];
     if (check?.ok) sent.push({ ...row, diff, state: 'sent', sentAt });
-    else results.set(row.id, check ?? movedOn('It was not looked for.'));
+    else results.set(row.id, check ?? movedOn(pushOutcomeWords.notLookedFor));
   }
   // All of it is stored before any of it leaves.
   await tools.database.pushes.bulkPut(sent);

@@ -1,3 +1,5 @@
+import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
+import { commonWords } from '@/lib/core/words/en/common';
 import type { CrmChoices, CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { makeAccount } from './make-account';
@@ -31,7 +33,7 @@ export const confirmPush = (
 /** A push that was sent already is never sent again: a second click finds it no longer prepared. */
 export async function preparedRow({ database }: PushTools, pushId: string): Promise<CrmResult<PushRow>> {
   const row = await database.pushes.get(pushId);
-  return row?.state === 'prepared' ? { ok: true, value: row } : movedOn('This push was sent already.');
+  return row?.state === 'prepared' ? { ok: true, value: row } : movedOn(pushOutcomeWords.sentBefore);
 }
 
 async function withNewAccount(
@@ -56,10 +58,10 @@ async function withNewAccount(
     async (last) => (isNew ? await firstOf(crm.create([last])) : crm.push(last)),
   );
   if (result.ok) return result;
-  const said = `The account ${made.value.name} was made before that: it stands in History and can be undone there.`;
+  const said = pushOutcomeWords.accountMade(made.value.name);
   return {
     ok: false,
-    problem: { ...result.problem, detail: [result.problem.detail, said].filter(Boolean).join(' ') },
+    problem: { ...result.problem, detail: commonWords.sentences(result.problem.detail ?? '', said) },
   };
 }
 
@@ -74,7 +76,7 @@ export const outcomeOfPush = (tools: PushTools, pushId: string): Promise<CrmResu
     const row = await tools.database.pushes.get(pushId);
     if (row?.state === 'done') return { ok: true, value: await withNote(tools, row) };
     if (row && isPending(row)) return afterSilence(tools, row, { kind: 'network', money: 'maybe' });
-    return movedOn('This record was not sent.');
+    return movedOn(pushOutcomeWords.notSent);
   });
 
 /** The worker died between a record and its note: the note is looked for, not written again. */
@@ -98,7 +100,5 @@ export async function ownRecordMeanwhile(
   }
   const records = ownRecords(await pushesOf(tools, row.personId, row.keys));
   const isNew = records.some(({ recordId }) => !diff.besides?.includes(recordId));
-  return isNew
-    ? movedOn('Facet pushed this person in another tab meanwhile, so no second record was made.')
-    : { ok: true, value: null };
+  return isNew ? movedOn(pushOutcomeWords.otherTab) : { ok: true, value: null };
 }

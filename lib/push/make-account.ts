@@ -1,3 +1,4 @@
+import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
 import type { CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { movedOn } from './moved-on';
@@ -28,7 +29,7 @@ export async function makeAccount(
   for (const row of earlier.filter(isPending)) {
     const settled = await settleRow(tools, row);
     if (!settled.ok) return settled;
-    if (settled.value) return movedOn('The account of an earlier push is in Zoho after all.');
+    if (settled.value) return movedOn(pushOutcomeWords.earlierAccount);
   }
   const at = new Date(now()).toISOString();
   const row: PushRow = {

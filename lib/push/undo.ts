@@ -1,3 +1,5 @@
+import { commonWords } from '@/lib/core/words/en/common';
+import { crmUndoWords } from '@/lib/core/words/en/crmUndo';
 import type { CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { movedOn } from './moved-on';
@@ -7,7 +9,7 @@ import { PUSH_LOCK, type PushTools } from './types';
 export const undoRow = (tools: PushTools, pushId: string, partly: boolean): Promise<CrmResult<UndoOutcome>> =>
   tools.locks.request(PUSH_LOCK, async (): Promise<CrmResult<UndoOutcome>> => {
     const row = await tools.database.pushes.get(pushId);
-    if (row?.state !== 'done') return movedOn('It was undone before, or the record is gone.');
+    if (row?.state !== 'done') return movedOn(crmUndoWords.undoneBefore);
     const result = await undoOne(tools, row, partly);
     if (!result.ok || result.value.state !== 'undone' || row.companyPushId === undefined) return result;
     const company = await tools.database.pushes.get(row.companyPushId);
@@ -16,10 +18,10 @@ export const undoRow = (tools: PushTools, pushId: string, partly: boolean): Prom
     const account = await undoOne(tools, company, false);
     const said = account.ok
       ? account.value.state === 'undone'
-        ? 'So is its account.'
-        : `The account stays: ${account.value.said.replace(' Nothing was undone.', '')}`
-      : 'The account could not be taken back: undo it in History.';
-    return { ok: true, value: { state: 'undone', said: `${result.value.said} ${said}` } };
+        ? crmUndoWords.accountToo
+        : crmUndoWords.accountStays(account.value.said.replace(crmUndoWords.nothingUndone, '').trim())
+      : crmUndoWords.accountLeft;
+    return { ok: true, value: { state: 'undone', said: commonWords.sentences(result.value.said, said) } };
   });
 
 async function undoOne(

@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
+import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
 import type { CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { diffOf } from './own-pushes';
@@ -54,7 +55,7 @@ export async function afterSilence(
       problem: {
         ...problem,
         money: 'maybe',
-        detail: 'Facet could not look in Zoho either. Push again: it looks for the record before it writes.',
+        detail: pushOutcomeWords.couldNotLook,
       },
     };
   // Its note had to wait for an answer, so it was not sent yet.
@@ -64,8 +65,7 @@ export async function afterSilence(
     problem: {
       ...problem,
       money: 'none',
-      detail:
-        'Facet looked in Zoho: nothing of it is there. Push again: it looks once more before it writes.',
+      detail: pushOutcomeWords.nothingThere,
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushWaitWords } from '@/lib/core/words/en/pushWait';
 import { writtenOf } from '@/lib/crm/sent';
 import type { CrmDiff, CrmModule, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PreparedPush } from '@/lib/push/types';
@@ -30,16 +32,14 @@ export interface ListPushEntry extends ListPushPerson {
 export function afterPrepare(result: CrmResult<PreparedPush>, module: CrmModule): Partial<ListPushEntry> {
   if (!result.ok) return { state: 'refused', problem: result.problem };
   const { pushId, diff, matches } = result.value;
-  if (!diff) return { state: 'choice', why: 'several records match' };
+  if (!diff) return { state: 'choice', why: pushWaitWords.several };
   const elsewhere = matches.find((match) => match.module !== module || match.converted);
   if (elsewhere && diff.target.recordId === undefined)
     return {
       state: 'choice',
-      why: elsewhere.converted
-        ? 'a converted lead is the same person'
-        : `the same person is in ${elsewhere.module}`,
+      why: elsewhere.converted ? pushWaitWords.converted : pushWaitWords.same[elsewhere.module],
     };
-  if (diff.obstacles.length > 0) return { state: 'blocked', why: diff.obstacles.join(' ') };
+  if (diff.obstacles.length > 0) return { state: 'blocked', why: commonWords.sentences(...diff.obstacles) };
   const isSame = diff.target.recordId !== undefined && Object.keys(writtenOf(diff)).length === 0;
   return { state: isSame ? 'same' : 'ready', pushId, diff };
 }

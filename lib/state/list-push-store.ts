@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/core/problem';
 import type { CrmModule, CrmResult, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
 import { afterPrepare, type ListPushEntry, type ListPushPerson } from './list-push-entry';
-import { LOST, lost } from './lost';
+import { lostRead, lostWrite } from './lost';
 import { askUndo } from './undo-step';
 
 export interface ListPushState {
@@ -25,8 +25,6 @@ export interface ListPushState {
 /** Zoho takes no more records in one call. */
 const MOST_AT_ONCE = 100;
 
-const LOST_PUSH: Problem = { ...LOST, money: 'maybe' };
-
 /** Of one record only: the next one may well go through. */
 const isOfOne = ({ kind }: Problem): boolean =>
   kind === 'moved-on' || kind === 'bad-request' || kind === 'nothing-to-send';
@@ -46,7 +44,7 @@ export function createListPushStore(): StoreApi<ListPushState> {
       set({ step: 'comparing', problem: undefined });
       for (const { personId, state } of get().entries) {
         if (state !== 'waiting') continue;
-        const result = await ask('crm.prepare', { personId, module }).catch(() => lost(LOST));
+        const result = await ask('crm.prepare', { personId, module }).catch(() => lostRead());
         if (own !== turn) return;
         if (!result.ok && !isOfOne(result.problem)) return set({ step: 'ready', problem: result.problem });
         edit(personId, afterPrepare(result, module));
@@ -59,7 +57,7 @@ export function createListPushStore(): StoreApi<ListPushState> {
       const results = await ask('crm.push-many', { pushIds }).catch(() => outcomesOf(pushIds));
       let stopped: Problem | undefined;
       for (const [index, { personId }] of entries.entries()) {
-        const result = results[index] ?? lost(LOST_PUSH);
+        const result = results[index] ?? lostWrite();
         if (result.ok) edit(personId, { state: 'written', receipt: result.value });
         else if (isOfOne(result.problem)) edit(personId, { state: 'refused', problem: result.problem });
         else {
@@ -120,7 +118,6 @@ const waiting = ({ personId, name }: ListPushPerson): ListPushEntry => ({
 /** The worker died with the reply; the next one knows, or looks in Zoho. */
 async function outcomesOf(pushIds: readonly string[]): Promise<readonly CrmResult<Receipt>[]> {
   const results: CrmResult<Receipt>[] = [];
-  for (const pushId of pushIds)
-    results.push(await ask('crm.outcome', { pushId }).catch(() => lost(LOST_PUSH)));
+  for (const pushId of pushIds) results.push(await ask('crm.outcome', { pushId }).catch(() => lostWrite()));
   return results;
 }

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { listReadWords } from '@/lib/core/words/en/listRead';
 import type { ListPlan } from '@/lib/lists/plan';
 import type { ListInput } from '@/lib/lists/types';
 import { ask } from '@/lib/messaging/client';
@@ -174,11 +175,11 @@ const MAX_FILE_BYTES = 20_000_000;
 async function readFile(
   file: File,
 ): Promise<{ text: string; fromSpreadsheet: boolean } | { problem: string }> {
-  if (file.size > MAX_FILE_BYTES) return { problem: `${file.name} is larger than 20 MB. Split it first.` };
+  if (file.size > MAX_FILE_BYTES) return { problem: listReadWords.tooLarge(file.name) };
   try {
     const { decodeFile } = await import('@/lib/lists/decode');
     return decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return { problem: `${file.name} could not be read. Save it again as CSV, and choose it once more.` };
+    return { problem: listReadWords.unreadable(file.name) };
   }
 }

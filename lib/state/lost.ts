@@ -1,6 +1,15 @@
 import type { Problem } from '@/lib/core/problem';
+import { pushWaitWords } from '@/lib/core/words/en/pushWait';
 
-/** The worker died before it replied, and nothing was to be written. */
-export const LOST: Problem = { kind: 'network', money: 'none', detail: 'Facet’s worker did not answer.' };
+/** A failure without a reply: the worker died before it came, and nothing was to be written. */
+export const lostRead = (): Lost => lost('none', pushWaitWords.noReply);
 
-export const lost = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
+/** The same of a write: it may have happened. */
+export const lostWrite = (detail = pushWaitWords.noReply): Lost => lost('maybe', detail);
+
+type Lost = { ok: false; problem: Problem };
+
+const lost = (money: Problem['money'], detail: string): Lost => ({
+  ok: false,
+  problem: { kind: 'network', money, detail },
+});

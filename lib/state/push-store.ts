@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
+import { pushWaitWords } from '@/lib/core/words/en/pushWait';
 import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
-import { LOST, lost } from './lost';
+import { lostRead, lostWrite } from './lost';
 import { askUndo, type UndoStep } from './undo-step';
 
 /** Where a push stands, as the dialog shows it. */
@@ -47,12 +48,6 @@ export interface PushState {
   undo(partly?: boolean): Promise<void>;
 }
 
-const LOST_PUSH: Problem = {
-  kind: 'network',
-  money: 'maybe',
-  detail: 'Facet’s worker did not answer. Push again: it looks for the record before it writes.',
-};
-
 /** The push dialog. It only ever sends the prepared push's id and actions: the worker writes what was shown. */
 export function createPushStore(): StoreApi<PushState> {
   return createStore<PushState>((set, get) => {
@@ -69,7 +64,7 @@ export function createPushStore(): StoreApi<PushState> {
         ...(recordId === undefined ? {} : { recordId }),
         ...(again === undefined ? {} : { everywhere: true }),
         ...(company === undefined ? {} : { company }),
-      }).catch(() => lost(LOST));
+      }).catch(() => lostRead());
       // Another module or record was chosen, or the dialog closed, while Zoho was searched.
       if (own !== turn) return;
       if (!result.ok) return set({ push: { step: 'failed', problem: result.problem } });
@@ -108,7 +103,7 @@ export function createPushStore(): StoreApi<PushState> {
         set({ push: { step: 'writing', matches, diff } });
         const result = await ask('crm.push', { pushId, choices: forMessage(choices) }).catch(() =>
           // The worker died with the reply; the next one knows, or looks in Zoho.
-          ask('crm.outcome', { pushId }).catch(() => lost(LOST_PUSH)),
+          ask('crm.outcome', { pushId }).catch(() => lostWrite(pushWaitWords.noReplyToPush)),
         );
         if (result.ok) return set({ push: { step: 'done', pushId, receipt: result.value } });
         const { problem } = result;

@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/core/problem';
 import type { CrmResult, UndoOutcome } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
-import { LOST, lost } from './lost';
+import { lostRead } from './lost';
 
 /** Where taking a push back stands. */
 export interface UndoStep {
@@ -14,7 +14,7 @@ export interface UndoStep {
 
 /** Has a push taken back, or the part of it that still can be. */
 export const askUndo = async (pushId: string, partly: boolean): Promise<UndoStep> =>
-  undoStep(await ask('crm.undo', { pushId, partly }).catch(() => lost(LOST)));
+  undoStep(await ask('crm.undo', { pushId, partly }).catch(() => lostRead()));
 
 function undoStep(result: CrmResult<UndoOutcome>): UndoStep {
   if (!result.ok) return { running: false, problem: result.problem };

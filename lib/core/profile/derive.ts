@@ -1,3 +1,5 @@
+import { seenWords } from '@/lib/core/words/en/seen';
+import { ago } from '@/lib/core/words/numbers';
 import { dateInWords } from './date-words';
 import type { EmailValue, PhoneValue } from './fields';
 import { datePart, instantOf } from './normalise/date';
@@ -57,14 +59,16 @@ const UNITS = [
 export const seenText = (observedAt: string | undefined, now: number): string | undefined => {
   const date = datePart(observedAt);
   if (date === undefined) return undefined;
-  if (date.length < 10) return `seen in ${dateInWords(date)}`;
+  const said = dateInWords(date) ?? date;
+  if (date.length === 4) return seenWords.seenInYear(said);
+  if (date.length < 10) return seenWords.seenInMonth(said);
   const hasTime = observedAt !== undefined && observedAt.trim().length > 10;
   const elapsed = now - instantOf(observedAt);
   // A date alone can be anywhere within its day.
-  if (!hasTime && elapsed < 24 * 60 * MINUTE) return 'seen today';
+  if (!hasTime && elapsed < 24 * 60 * MINUTE) return seenWords.seenToday;
   const [unit, length] = UNITS.find(([, milliseconds]) => elapsed >= milliseconds) ?? ['minute', MINUTE];
   const count = Math.floor(elapsed / length);
-  return count < 1 ? 'seen just now' : `seen ${count} ${unit}${count === 1 ? '' : 's'} ago`;
+  return count < 1 ? seenWords.seenJustNow : seenWords.seenAgo(ago(count, unit));
 };
 
 /** The vendors' words for an address that was checked and accepted: Crustdata and Apollo "verified", with any case. */

@@ -1,3 +1,4 @@
+import { valueWords } from '@/lib/core/words/en/value';
 import { dateInWords } from './date-words';
 import type {
   EducationValue,
@@ -23,19 +24,25 @@ const yearsText = (start: string | undefined, end: string | undefined): string |
 
 const emailText = ({ address, status, employer, lastValidated }: EmailValue): string => {
   const checked = dateInWords(lastValidated);
-  const notes = joined([status, employer, checked === undefined ? undefined : `checked ${checked}`], ', ');
+  const notes = joined(
+    [status, employer, checked === undefined ? undefined : valueWords.checked(checked)],
+    ', ',
+  );
   return notes === '' ? address : `${address} (${notes})`;
 };
 
 const phoneText = ({ number, kind, doNotCall }: PhoneValue): string => {
-  const notes = joined([kind, doNotCall === true ? 'do not call' : undefined], ', ');
+  const notes = joined(
+    [kind && valueWords.phones[kind], doNotCall === true ? valueWords.doNotCall : undefined],
+    ', ',
+  );
   return notes === '' ? number : `${number} (${notes})`;
 };
 
 const jobText = ({ company, title, start, end, current, location }: ExperienceValue): string => {
   const work = joined([title, company, location], ', ');
   const years = yearsText(start, current ? undefined : end);
-  return joined([years, work, years === undefined && current ? '(current)' : undefined], ' ');
+  return joined([years, work, years === undefined && current ? valueWords.current : undefined], ' ');
 };
 
 const studyText = ({ school, degree, subject, start, end }: EducationValue): string =>

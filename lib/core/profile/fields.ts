@@ -1,3 +1,5 @@
+import { fieldWords } from '@/lib/core/words/en/field';
+
 /** Work address, private address, or an address of a former employer. */
 export interface EmailValue {
   address: string;
@@ -87,46 +89,56 @@ export type FieldValue<K extends FieldKey> = FieldValues[K];
 export type FieldShape = 'single' | 'list';
 
 export interface FieldSpec {
-  /** The name on screen and for screen readers (SCREENS.md). */
-  label: string;
+  /** The name on screen and for screen readers (SCREENS.md), in the language that is spoken. */
+  readonly label: string;
+  /** The name in exports, the same in every language. */
+  column: string;
   shape: FieldShape;
 }
 
+const spec = (field: FieldKey, shape: FieldShape, column: string): FieldSpec => ({
+  column,
+  shape,
+  get label() {
+    return fieldWords.names[field];
+  },
+});
+
 /** Every field in the order in which the panel shows them. */
-export const FIELDS = {
-  fullName: { label: 'Full name', shape: 'single' },
-  firstName: { label: 'First name', shape: 'single' },
-  lastName: { label: 'Last name', shape: 'single' },
-  jobTitle: { label: 'Job title', shape: 'single' },
-  company: { label: 'Company', shape: 'single' },
-  companyDomain: { label: 'Company domain', shape: 'single' },
-  headline: { label: 'Headline', shape: 'single' },
-  location: { label: 'Location', shape: 'single' },
-  workEmail: { label: 'Work email', shape: 'list' },
-  personalEmail: { label: 'Personal email', shape: 'list' },
-  pastEmail: { label: 'Past work email', shape: 'list' },
-  phone: { label: 'Phone', shape: 'list' },
-  linkedin: { label: 'LinkedIn', shape: 'single' },
-  profiles: { label: 'Profiles', shape: 'list' },
-  seniority: { label: 'Seniority', shape: 'single' },
-  department: { label: 'Department', shape: 'single' },
-  timeZone: { label: 'Time zone', shape: 'single' },
-  photo: { label: 'Photo', shape: 'single' },
-  summary: { label: 'Summary', shape: 'single' },
-  industry: { label: 'Industry', shape: 'single' },
-  companySize: { label: 'Company size', shape: 'single' },
-  companyRevenue: { label: 'Company revenue', shape: 'single' },
-  companyFounded: { label: 'Founded', shape: 'single' },
-  companyLinkedIn: { label: 'Company LinkedIn', shape: 'single' },
-  companyAddress: { label: 'Company address', shape: 'single' },
-  companyPhone: { label: 'Company phone', shape: 'single' },
-  companyDescription: { label: 'Company description', shape: 'single' },
-  companyFunding: { label: 'Funding', shape: 'single' },
-  technologies: { label: 'Technologies', shape: 'list' },
-  experience: { label: 'Experience', shape: 'list' },
-  education: { label: 'Education', shape: 'list' },
-  skills: { label: 'Skills', shape: 'list' },
-  languages: { label: 'Languages', shape: 'list' },
-} as const satisfies Record<FieldKey, FieldSpec>;
+export const FIELDS: Readonly<Record<FieldKey, FieldSpec>> = {
+  fullName: spec('fullName', 'single', 'Full name'),
+  firstName: spec('firstName', 'single', 'First name'),
+  lastName: spec('lastName', 'single', 'Last name'),
+  jobTitle: spec('jobTitle', 'single', 'Job title'),
+  company: spec('company', 'single', 'Company'),
+  companyDomain: spec('companyDomain', 'single', 'Company domain'),
+  headline: spec('headline', 'single', 'Headline'),
+  location: spec('location', 'single', 'Location'),
+  workEmail: spec('workEmail', 'list', 'Work email'),
+  personalEmail: spec('personalEmail', 'list', 'Personal email'),
+  pastEmail: spec('pastEmail', 'list', 'Past work email'),
+  phone: spec('phone', 'list', 'Phone'),
+  linkedin: spec('linkedin', 'single', 'LinkedIn'),
+  profiles: spec('profiles', 'list', 'Profiles'),
+  seniority: spec('seniority', 'single', 'Seniority'),
+  department: spec('department', 'single', 'Department'),
+  timeZone: spec('timeZone', 'single', 'Time zone'),
+  photo: spec('photo', 'single', 'Photo'),
+  summary: spec('summary', 'single', 'Summary'),
+  industry: spec('industry', 'single', 'Industry'),
+  companySize: spec('companySize', 'single', 'Company size'),
+  companyRevenue: spec('companyRevenue', 'single', 'Company revenue'),
+  companyFounded: spec('companyFounded', 'single', 'Founded'),
+  companyLinkedIn: spec('companyLinkedIn', 'single', 'Company LinkedIn'),
+  companyAddress: spec('companyAddress', 'single', 'Company address'),
+  companyPhone: spec('companyPhone', 'single', 'Company phone'),
+  companyDescription: spec('companyDescription', 'single', 'Company description'),
+  companyFunding: spec('companyFunding', 'single', 'Funding'),
+  technologies: spec('technologies', 'list', 'Technologies'),
+  experience: spec('experience', 'list', 'Experience'),
+  education: spec('education', 'list', 'Education'),
+  skills: spec('skills', 'list', 'Skills'),
+  languages: spec('languages', 'list', 'Languages'),
+};
 
 export const isFieldKey = (text: string): text is FieldKey => Object.hasOwn(FIELDS, text);

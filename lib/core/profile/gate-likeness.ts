@@ -1,6 +1,7 @@
 import { emailDomain } from '@/lib/core/identity/email';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { EmailAddress } from '@/lib/core/identity/types';
+import { gateWords } from '@/lib/core/words/en/gate';
 import type { Subject } from './claim';
 import { nameText, weighed } from './gate-rule';
 import type { Rule } from './gate-rule';
@@ -25,7 +26,7 @@ export const nameScore: Rule = ({ subject, known, label }) => {
   const score = subject.nameScore;
   const [address] = personalAddresses(known.askedEmails);
   if (score === undefined || address === undefined) return undefined;
-  const reason = `${label} found ${nameText(subject)} by the likeness of name and address: ${score} of 1`;
+  const reason = gateWords.likeness(label, nameText(subject), String(score));
   const isElsewhere = subject.companyDomains.length > 0 && !worksAt(address, subject);
   return score >= LOWEST_NAME_SCORE && !isPersonalEmailHost(address) && !isElsewhere
     ? weighed('same', 'pattern', reason)
@@ -47,37 +48,15 @@ export const handleAtCompany: Rule = ({ subject, known, label }) => {
   const whole = at.filter((address) => nameFit(address, subject) === 'full');
   const both = whole.find((address) => asked.includes(address));
   if (both !== undefined) {
-    return weighed(
-      'same',
-      'pattern',
-      `${both} fits the name ${nameText(subject)} and the company in ${label}'s answer`,
-    );
+    return weighed('same', 'pattern', gateWords.fitsNameAndCompany(both, nameText(subject), label));
   }
-  if (whole.length > 0)
-    return weighed(
-      'weak',
-      'likeness',
-      `${label} answered about ${nameText(subject)} at the same company, where there may be two of that name`,
-    );
+  if (whole.length > 0) return weighed('weak', 'likeness', gateWords.maybeNamesake(label, nameText(subject)));
   const initial = at.find((address) => nameFit(address, subject) === 'initial');
   if (initial !== undefined)
-    return weighed(
-      'weak',
-      'likeness',
-      `${initial} fits the company in ${label}'s answer, and of the name ${nameText(subject)} an initial`,
-    );
+    return weighed('weak', 'likeness', gateWords.fitsInitial(initial, label, nameText(subject)));
   const named = known.emails.find((address) => nameFit(address, subject) !== 'none');
-  if (named !== undefined)
-    return weighed(
-      'weak',
-      'likeness',
-      `${named} fits the name in ${label}'s answer, the company is not known to match`,
-    );
+  if (named !== undefined) return weighed('weak', 'likeness', gateWords.fitsName(named, label));
   const [company] = at;
   if (company === undefined) return undefined;
-  return weighed(
-    'weak',
-    'none',
-    `${company} fits the company in ${label}'s answer, but not the name ${nameText(subject)}`,
-  );
+  return weighed('weak', 'none', gateWords.fitsCompany(company, label, nameText(subject)));
 };

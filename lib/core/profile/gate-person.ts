@@ -1,4 +1,5 @@
 import { identityLabel } from '@/lib/core/identity/key';
+import { gateWords } from '@/lib/core/words/en/gate';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { compareNames } from './compare-names';
@@ -20,13 +21,15 @@ const knownSlug: Rule = ({ subject, known, label }) => {
   const slugs = new Set(known.slugs.map(({ slug }) => slug));
   const own = canonicalSlugs(subject.slugs);
   const match = own.find(({ slug }) => slugs.has(slug));
-  if (match !== undefined)
-    return weighed('same', 'slug', `${label} answered about linkedin.com/in/${match.slug}`);
+  if (match !== undefined) return weighed('same', 'slug', gateWords.profile(label, match.slug));
   const echo = canonicalSlugs(subject.echoes).find(({ slug }) => slugs.has(slug));
   if (echo === undefined) return undefined;
   const renamed = own.find(({ opaque }) => !opaque);
-  const now = renamed === undefined ? '' : `, which is now linkedin.com/in/${renamed.slug}`;
-  return weighed('same', 'slug', `${label} answered the question about linkedin.com/in/${echo.slug}${now}`);
+  const reason =
+    renamed === undefined
+      ? gateWords.echo(label, echo.slug)
+      : gateWords.renamed(label, echo.slug, renamed.slug);
+  return weighed('same', 'slug', reason);
 };
 
 /** An address stands for one person; still, a plainly different name is for the user to look at. */
@@ -40,10 +43,10 @@ const knownAddress: Rule = ({ subject, known, label }) => {
     return weighed(
       'weak',
       'none',
-      `${label} gives ${address} to ${nameText(subject)}, other answers name ${known.names[0]}`,
+      gateWords.addressOfOther(label, address, nameText(subject), known.names[0] ?? ''),
     );
   }
-  return weighed('same', 'address', `${label}'s answer has the address ${address}`);
+  return weighed('same', 'address', gateWords.hasAddress(label, address));
 };
 
 /** Opaque member ids cannot be compared with public slugs, so they speak neither for nor against. */
@@ -62,55 +65,48 @@ const sharedWithNamesake = ({ subject, known }: Case): string | undefined => {
   return undefined;
 };
 
+const bothHaveTraits = (given: Case): string | undefined => {
+  const shared = sharedWithNamesake(given);
+  return shared === undefined ? undefined : gateWords.bothHave(shared);
+};
+
 /** The answer names a profile, a profile is known, and they are not the same (knownSlug would have spoken). */
 const otherSlug: Rule = (given) => {
   if (!isOtherSlug(given)) return undefined;
   const { subject, known, label } = given;
   const [slug] = canonicalSlugs([...subject.slugs, ...subject.echoes]).filter(({ opaque }) => !opaque);
-  const reason = `Asked for ${identityLabel(known.asked)}, ${label} answered about linkedin.com/in/${slug?.slug ?? ''}`;
+  const reason = gateWords.otherProfile(identityLabel(known.asked), label, slug?.slug ?? '');
   const own = new Set(personalAddresses(subject.emails));
   const address = known.emails.find((one) => own.has(one));
-  const shared = address === undefined ? sharedWithNamesake(given) : `the address ${address}`;
-  if (shared === undefined || contradicts(subject.names, known.names))
+  const both = address === undefined ? bothHaveTraits(given) : gateWords.bothHaveAddress(address);
+  if (both === undefined || contradicts(subject.names, known.names))
     return weighed('different', 'none', reason);
   // Without an echo a renamed profile looks like another person; what both answers have makes it worth a question.
-  return { verdict: 'weak', ground: 'none', reasons: [reason, `Both have ${shared}`] };
+  return { verdict: 'weak', ground: 'none', reasons: [reason, both] };
 };
 
 const otherName: Rule = ({ subject, known, label }) =>
   contradicts(subject.names, known.names)
-    ? weighed(
-        'different',
-        'none',
-        `${label} answered about ${nameText(subject)}, other answers name ${known.names[0]}`,
-      )
+    ? weighed('different', 'none', gateWords.otherName(label, nameText(subject), known.names[0] ?? ''))
     : undefined;
 
 /** info@ and sales@ belong to nobody, so an answer to them alone is never sure. */
 const genericMailbox: Rule = ({ known, label }) => {
   const [address] = known.askedEmails;
   if (address === undefined || known.emails.length > 0) return undefined;
-  return weighed(
-    'weak',
-    'none',
-    `${address} is a shared mailbox, so ${label}'s answer may be about anybody there`,
-  );
+  return weighed('weak', 'none', gateWords.sharedMailbox(address, label));
 };
 
 const sharedTraits: Rule = (given) => {
   const shared = sharedWithNamesake(given);
   if (shared === undefined) return undefined;
   const { subject, label } = given;
-  const reason = `${label}'s answer has the name ${nameText(subject)} and shares ${shared} with an accepted answer`;
+  const reason = gateWords.sharesTraits(label, nameText(subject), shared);
   return weighed('same', 'pattern', reason);
 };
 
 const nothingButName: Rule = ({ subject, known, label }) =>
-  weighed(
-    'weak',
-    'none',
-    `Asked for ${identityLabel(known.asked)}, ${label} answered about ${nameText(subject)} and only the name can be compared`,
-  );
+  weighed('weak', 'none', gateWords.onlyName(identityLabel(known.asked), label, nameText(subject)));
 
 /** The first rule that speaks decides. */
 const RULES: readonly Rule[] = [
@@ -131,5 +127,5 @@ export const weighPerson = (subject: Subject, known: KnownPerson, label: string)
     const verdict = rule({ subject, known, label });
     if (verdict !== undefined) return verdict;
   }
-  return weighed('weak', 'none', `${label}'s answer cannot be compared`);
+  return weighed('weak', 'none', gateWords.incomparable(label));
 };

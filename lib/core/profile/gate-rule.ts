@@ -1,3 +1,4 @@
+import { gateWords } from '@/lib/core/words/en/gate';
 import type { Subject } from './claim';
 import type { KnownPerson } from './known-person';
 import type { Verdict } from './profile';
@@ -26,4 +27,4 @@ export const weighed = (verdict: Verdict['verdict'], ground: Ground, reason: str
   reasons: [reason],
 });
 
-export const nameText = ({ names }: Subject): string => names[0] ?? 'somebody without a name';
+export const nameText = ({ names }: Subject): string => names[0] ?? gateWords.nameless;

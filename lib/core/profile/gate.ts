@@ -1,6 +1,7 @@
 import { emailDomain } from '@/lib/core/identity/email';
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import type { Identity } from '@/lib/core/identity/types';
+import { gateWords } from '@/lib/core/words/en/gate';
 import type { Subject } from './claim';
 import { weighPerson } from './gate-person';
 import type { Weighed } from './gate-rule';
@@ -30,13 +31,14 @@ const weighOrganization = (subject: Subject, known: KnownPerson, label: string):
   const domains = [...known.companyDomains, ...addresses.map(emailDomain)];
   const domain = subject.companyDomains.find((own) => domains.some((other) => isSameDomain(own, other)));
   if (domain !== undefined)
-    return { verdict: 'same', ground: 'pattern', reasons: [`${label} answered about ${domain}`] };
+    return { verdict: 'same', ground: 'pattern', reasons: [gateWords.company(label, domain)] };
   const keys = new Set(known.companies.map(companyKey));
   const company = subject.companies.find((name) => companyKey(name) !== '' && keys.has(companyKey(name)));
   if (company !== undefined)
-    return { verdict: 'same', ground: 'pattern', reasons: [`${label} answered about ${company}`] };
-  const about = subject.companies[0] ?? subject.companyDomains[0] ?? 'a company';
-  const reason = `${label} answered about ${about}, and nothing else ties that company to the person`;
+    return { verdict: 'same', ground: 'pattern', reasons: [gateWords.company(label, company)] };
+  const about = subject.companies[0] ?? subject.companyDomains[0];
+  const reason =
+    about === undefined ? gateWords.unnamedCompany(label) : gateWords.untiedCompany(label, about);
   return { verdict: 'weak', ground: 'none', reasons: [reason] };
 };
 

@@ -1,4 +1,5 @@
 import type { Identity } from '@/lib/core/identity/types';
+import { gateWords } from '@/lib/core/words/en/gate';
 import { canonicalSlugs } from './canonical-slug';
 import type { Subject } from './claim';
 import { weigh } from './gate';
@@ -80,7 +81,7 @@ const agreeing = (pending: readonly Pending[]): Pending[] => {
       return what === undefined ? [] : [{ label: answer.providerLabel, what }];
     });
     if (partner === undefined) return [];
-    const reason = `${partner.label} names ${partner.what} too`;
+    const reason = gateWords.namesToo(partner.label, partner.what);
     return [
       { ...one, weighed: { ...one.weighed, verdict: 'same', reasons: [...one.weighed.reasons, reason] } },
     ];
@@ -91,14 +92,14 @@ const agreeing = (pending: readonly Pending[]): Pending[] => {
   return isDisputed ? [] : agreed;
 };
 
-const CONFIRMED: Verdict = { verdict: 'same', reasons: ['You said that this is the same person'] };
+const confirmedVerdict = (): Verdict => ({ verdict: 'same', reasons: [gateWords.confirmed] });
 
 /** What is still 'same' at the end passed, but another answer that passed as well names somebody else. */
 const unresolved = ({ answer, weighed: { verdict, reasons } }: Pending): Verdict =>
   verdict === 'same'
     ? {
         verdict: 'weak',
-        reasons: [...reasons, `${answer.providerLabel} and another provider name different people`],
+        reasons: [...reasons, gateWords.disagreeing(answer.providerLabel)],
       }
     : { verdict, reasons };
 
@@ -133,7 +134,7 @@ export const judgeAll = ({ asked, also, answers, confirmed }: Trial): ReadonlyMa
     }
     for (const { answer, weighed } of batch) {
       const { verdict, reasons } = weighed;
-      verdicts.set(answer.answerId, batch === passed ? { verdict, reasons } : CONFIRMED);
+      verdicts.set(answer.answerId, batch === passed ? { verdict, reasons } : confirmedVerdict());
       accepted.push(answer.subject);
     }
     waiting = waiting.filter(({ answerId }) => !verdicts.has(answerId));

@@ -13,9 +13,10 @@ import type { MergedField, Pins, Profile, ValueGroup } from './profile';
 import { byFirstDifference, compareGroups } from './rank';
 import type { Compare, Evidence, Ranking } from './rank';
 import { settleEmails } from './settle-emails';
+import type { SettledEmails } from './settle-emails';
 import { answersAboutPeople, answersElsewhere, isCompanyFact, standingOf } from './standing';
 import { vocabularyOf } from './vocabulary';
-import { explainChoice } from './why';
+import { choiceOf, explainChoice } from './why';
 
 export interface Merge {
   /** Claims of answers that passed the identity gate, in any order. */
@@ -56,14 +57,11 @@ const mostCommon = (texts: readonly string[]): string | undefined =>
     ([one, uses], [other, otherUses]) => otherUses.length - uses.length || (one < other ? -1 : 1),
   )[0]?.[0];
 
-/** Nobody tells about the present job or the chosen company, so that the best there is may be out of date. */
-const ELSEWHERE = 'It may be about a former job or another company';
-
 interface Merging {
   pins: Pins;
   ranking: Ranking;
   groupings: Groupings;
-  notes: ReadonlyMap<FieldKey, readonly string[]>;
+  notes: SettledEmails['notes'];
 }
 
 /** A pin names a value by the key it had; the value may have joined a better spelling of itself since. */
@@ -104,9 +102,16 @@ const mergeField = <K extends FieldKey>(
   if (first === undefined) return undefined;
   const groups: MergedField<K>['groups'] = [first, ...others];
   const pinned = chosen !== undefined;
-  const sentence = explainChoice({ shape: FIELDS[field].shape, groups, pinned, ranking });
-  const doubts = !pinned && first.claims.every(ranking.isAside) ? [ELSEWHERE] : [];
-  return { field, groups, pinned, why: [sentence, ...doubts, ...(notes.get(field) ?? [])].join('. ') };
+  const choice = choiceOf({ shape: FIELDS[field].shape, groups, pinned, ranking });
+  const isElsewhere = !pinned && first.claims.every(ranking.isAside);
+  return {
+    field,
+    groups,
+    pinned,
+    get why() {
+      return explainChoice(choice, isElsewhere, notes.get(field) ?? []);
+    },
+  };
 };
 
 const isAbout =
@@ -159,7 +164,7 @@ export const mergeProfile = ({ claims: arrived, pins, order }: Merge): Profile =
     claim.field === 'location' ? (countryOf(claim.value) ?? []) : [],
   );
   const groupings = groupingsFor(knowledge, mostCommon(countries));
-  const noNotes = new Map<FieldKey, readonly string[]>();
+  const noNotes: SettledEmails['notes'] = new Map();
 
   const beforeChoice = { pins, ranking: rankingBeside(new Set()), groupings, notes: noNotes };
   const company = mergeField('company', claims.filter(isAbout('company')), beforeChoice);

@@ -16,8 +16,8 @@ export interface MergedField<K extends FieldKey> {
   groups: readonly [ValueGroup<K>, ...ValueGroup<K>[]];
   /** The user chose groups[0]. */
   pinned: boolean;
-  /** One sentence for the user: why groups[0] won. */
-  why: string;
+  /** For the user: why groups[0] won. Put into words when it is read. */
+  readonly why: string;
 }
 
 /** One person, merged. A field that nobody claims is absent. */

@@ -1,7 +1,6 @@
 import { isPersonalHost } from '@/lib/core/identity/email-kind';
 import type { Claim, ClaimOf } from './claim';
 import type { Employers } from './employers';
-import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { bucket } from './group';
 import { normalKey } from './normalise/key';
@@ -17,17 +16,23 @@ type EmailClaim = ClaimOf<EmailField>;
 const isEmailClaim = (claim: Claim): claim is Claim & EmailClaim =>
   claim.field === 'workEmail' || claim.field === 'personalEmail' || claim.field === 'pastEmail';
 
-/** The claims, each address under one email field only, and a sentence for each address that providers file differently. */
-export interface SettledEmails {
-  claims: readonly Claim[];
-  notes: ReadonlyMap<FieldKey, readonly string[]>;
+/** An address that so many providers file under another field than the one it stands in. */
+export interface FiledElsewhere {
+  address: string;
+  field: EmailField;
+  providers: number;
 }
 
-const noteAbout = (address: string, moved: readonly EmailClaim[]): string[] =>
-  [...bucket(moved, ({ field }) => field)].sort().map(([, claims]) => {
-    const label = claims.map(({ field }) => FIELDS[field].label.toLowerCase())[0] ?? 'email';
-    const voices = countVoices(claims);
-    return `${address} is a ${label} for ${voices === 1 ? 'another provider' : `${voices} other providers`}`;
+/** The claims, each address under one email field only, and which addresses providers file differently. */
+export interface SettledEmails {
+  claims: readonly Claim[];
+  notes: ReadonlyMap<FieldKey, readonly FiledElsewhere[]>;
+}
+
+const filedElsewhere = (address: string, moved: readonly EmailClaim[]): FiledElsewhere[] =>
+  EMAIL_FIELDS.toSorted().flatMap((field) => {
+    const claims = moved.filter((claim) => claim.field === field);
+    return claims.length === 0 ? [] : [{ address, field, providers: countVoices(claims) }];
   });
 
 /**
@@ -59,7 +64,7 @@ const fieldByEmployer = (
 /**
  * The same address is "work" for one provider and "past" for another, and "work" for one that has not heard of the new job: the field that
  * the merged career tells, else the one with the better evidence (the rule of rank.ts; a pin before both), takes all its claims. So the
- * address stands once, with everybody's evidence, and a sentence says who files it elsewhere.
+ * address stands once, with everybody's evidence, and it is noted who files it elsewhere.
  */
 export const settleEmails = (
   claims: readonly Claim[],
@@ -67,7 +72,7 @@ export const settleEmails = (
   ranking: Ranking,
   employers: Employers,
 ): SettledEmails => {
-  const notes = new Map<FieldKey, string[]>();
+  const notes = new Map<FieldKey, FiledElsewhere[]>();
   const emails = claims.filter(isEmailClaim);
   const settled = [...bucket(emails, ({ field, value }) => normalKey(field, value))].sort();
   const moved = settled.flatMap(([address, same]) => {
@@ -81,7 +86,7 @@ export const settleEmails = (
       pinned ?? fieldByEmployer(address, same, employers) ?? sides.toSorted(compareGroups(ranking))[0]?.field;
     if (winner === undefined || sides.every(({ field }) => field === winner)) return same;
     const others = same.filter(({ field }) => field !== winner);
-    notes.set(winner, [...(notes.get(winner) ?? []), ...noteAbout(address, others)]);
+    notes.set(winner, [...(notes.get(winner) ?? []), ...filedElsewhere(address, others)]);
     return same.map((claim): Claim => ({ ...claim, field: winner }));
   });
   return { claims: [...claims.filter((claim) => !isEmailClaim(claim)), ...moved], notes };

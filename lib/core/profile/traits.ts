@@ -1,3 +1,4 @@
+import { gateWords } from '@/lib/core/words/en/gate';
 import type { Claim, Subject } from './claim';
 import { compareNames } from './compare-names';
 import { companyKey } from './normalise/company';
@@ -42,8 +43,6 @@ export const sharedTraitsOf = (
     other.names.some((name2) => compareNames(name, name2) === 'same'),
   );
   if (!isNamesake || !isEnough(shared)) return undefined;
-  return shared
-    .slice(0, 2)
-    .map((trait) => trait.slice(trait.indexOf(' ') + 1))
-    .join(' and ');
+  const [first = '', second = ''] = shared.map((trait) => trait.slice(trait.indexOf(' ') + 1));
+  return gateWords.traits(first, second);
 };

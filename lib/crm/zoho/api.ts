@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
+import { crmWords } from '@/lib/core/words/en/crm';
 import { jsonOf } from '@/lib/connections/zoho/answer';
 import { zohoProblem } from '@/lib/connections/zoho/refusal';
 import { CRM_SCOPES } from '@/lib/connections/zoho/scopes';
@@ -7,7 +8,7 @@ import type { HttpAnswer, HttpCall, PersonalField, Send } from '@/lib/http/types
 
 export const API = '/crm/v7';
 
-/** The singular in ledger lines and messages: "Search leads" is made of the plural, "Create lead" of this. */
+/** The singular in ledger lines: "Search leads" is made of the plural, "Create lead" of this. */
 export const SINGULAR: Readonly<Record<CrmTable, string>> = {
   Leads: 'lead',
   Contacts: 'contact',
@@ -45,11 +46,9 @@ export const writeCall = (
   timeoutMs: TIMEOUT_MS,
 });
 
-const UNAVAILABLE = 'Your Zoho does not offer this call of its CRM. Ask your Zoho administrator.';
-
 /** An answer that is no success, in words. */
 export const crmProblem = (answer: HttpAnswer): Problem =>
-  zohoProblem(answer, { scopes: CRM_SCOPES, unavailable: UNAVAILABLE });
+  zohoProblem(answer, { scopes: CRM_SCOPES, unavailable: crmWords.unavailable });
 
 /** A part of Zoho with scopes of its own names those, and not the ones that every push needs. */
 export function namingScopes<T>(result: CrmResult<T>, scopes: readonly string[]): CrmResult<T> {

@@ -1,3 +1,4 @@
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { CrmDiff, CrmResult } from '@/lib/crm/types';
 import { findAccounts } from './accounts';
 import { failed } from './api';
@@ -41,6 +42,6 @@ function refuseAppeared(
     : failed({
         kind: 'moved-on',
         money: 'none',
-        detail: `${appeared.name} was added to Zoho meanwhile, so no second record was made.`,
+        detail: crmWords.appeared(appeared.name),
       });
 }

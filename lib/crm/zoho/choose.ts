@@ -1,3 +1,4 @@
+import { crmWords } from '@/lib/core/words/en/crm';
 import { withActions } from '@/lib/crm/sent';
 import type { CrmChange, CrmChoices, CrmDiff, CrmResult } from '@/lib/crm/types';
 import { failed } from './api';
@@ -40,10 +41,10 @@ async function withCompany(
   if (choice === undefined) return { ok: true, value: without };
   if ('link' in choice) {
     const account = company?.accounts.find(({ id }) => id === choice.link);
-    return account === undefined ? notShown('account') : linkAccount(tools, diff, account);
+    return account === undefined ? notShown(crmWords.accountNotShown) : linkAccount(tools, diff, account);
   }
   const create = company?.create;
-  if (create === undefined) return notShown('account');
+  if (create === undefined) return notShown(crmWords.accountNotShown);
   const changes = withActions(create.changes, choice.create);
   return { ok: true, value: { ...without, company: { accounts: [], create: { ...create, changes } } } };
 }
@@ -60,14 +61,15 @@ async function typedChanges(
   const changes: CrmChange[] = [];
   for (const [api, text] of entries) {
     const field = fields.value.find(({ api_name }) => api_name === api);
-    if (field === undefined || !missing.some((each) => each.api === api)) return notShown('field');
+    if (field === undefined || !missing.some((each) => each.api === api))
+      return notShown(crmWords.fieldNotShown);
     const shaped = shapeValue(field, text, false);
     const label = field.field_label;
     if (!shaped.ok)
       return failed({
         kind: 'bad-request',
         money: 'none',
-        detail: `${label}: ${shaped.note}. Nothing was sent.`,
+        detail: crmWords.refusedTyped(label, shaped.note),
       });
     const after = String(shaped.value);
     changes.push({
@@ -77,11 +79,10 @@ async function typedChanges(
       after,
       value: shaped.value,
       action: 'Fill',
-      sources: 'typed by you',
+      sources: crmWords.typedByYou,
     });
   }
   return { ok: true, value: changes };
 }
 
-const notShown = (what: string): CrmResult<never> =>
-  failed({ kind: 'moved-on', money: 'none', detail: `This ${what} was not among those that were shown.` });
+const notShown = (detail: string): CrmResult<never> => failed({ kind: 'moved-on', money: 'none', detail });

@@ -1,6 +1,7 @@
 import type { Profile } from '@/lib/core/profile/profile';
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { CrmDiff, CrmPlan, CrmResult } from '@/lib/crm/types';
-import { failed, SINGULAR } from './api';
+import { failed } from './api';
 import { changesIn } from './changes';
 import { companyOf, lacksAccount, NO_COMPANY } from './company';
 import { identifiersOf, identifierTexts } from './identifiers';
@@ -24,7 +25,7 @@ export async function diffRecord(
   const record = recordId === undefined ? undefined : await readRecord(tools.send, module, recordId);
   if (record !== undefined && !record.ok) return record;
   if (record !== undefined && record.value === undefined)
-    return failed({ kind: 'moved-on', money: 'none', detail: 'The record no longer exists in Zoho.' });
+    return failed({ kind: 'moved-on', money: 'none', detail: crmWords.gone });
 
   const old = record?.value;
   const wantsCompany = module === 'Contacts' && (old === undefined || asksCompany === true);
@@ -58,7 +59,7 @@ export async function diffRecord(
         ? { lacksAccount: true as const }
         : {}),
       obstacles: isConverted(old)
-        ? [`This ${SINGULAR[module]} was converted, so Zoho keeps it as it is. Update the contact instead.`]
+        ? [module === 'Leads' ? crmWords.convertedLead : crmWords.convertedContact]
         : [],
     },
   };

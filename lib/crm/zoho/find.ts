@@ -1,4 +1,5 @@
 import { slugOf } from '@/lib/core/answer/identities';
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { CrmLook, CrmMatch, CrmModule, CrmResult } from '@/lib/crm/types';
 import { inQueries, queryLastName, queryRecords } from './coql';
 import { emailFields, linkedInField, type ZohoField } from './fields';
@@ -95,7 +96,7 @@ async function namesakesIn(
   return {
     ok: true,
     value: found.value.filter(isNamesake).map((record) => ({
-      ...toMatch(module, record, ['the name']),
+      ...toMatch(module, record, [crmWords.byName]),
       byName: true,
     })),
   };

@@ -1,3 +1,4 @@
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { Crm, CrmResult } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { checkNew } from './check';
@@ -20,9 +21,6 @@ export interface ZohoCrmTools extends ZohoKept {
   /** What links to records are made of, as the connection told; no call is made for them. */
   linkParts(): Promise<LinkParts | undefined>;
 }
-
-/** Said of a record that nothing but our own receipt leads to. */
-const PUSHED_BY_FACET = 'an earlier push by Facet';
 
 /** Zoho CRM v7: people in Leads and Contacts, and the Accounts of contacts. Keeps nothing between calls but the modules' fields, in the cache it is given. */
 export function createZohoCrm({ send, linkParts, ...kept }: ZohoCrmTools): Crm {
@@ -49,7 +47,8 @@ export function createZohoCrm({ send, linkParts, ...kept }: ZohoCrmTools): Crm {
       const record = await readRecord(send, module, recordId);
       if (!record.ok) return record;
       const { value } = record;
-      return { ok: true, value: value && toMatch(module, value, [PUSHED_BY_FACET]) };
+      // Nothing but our own receipt leads to it.
+      return { ok: true, value: value && toMatch(module, value, [crmWords.byEarlierPush]) };
     },
     link: linkTo,
     namesCompany,

@@ -1,3 +1,4 @@
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { CrmChange, CrmMissing } from '@/lib/crm/types';
 import { isWritable, type ZohoField } from './fields';
 import { mappableFields } from './mapping';
@@ -30,9 +31,4 @@ const optionsOf = ({ pick_list_values }: ZohoField): readonly string[] =>
 
 /** Why a record that lacks these is refused. */
 export const obstaclesOf = (missing: readonly CrmMissing[]): readonly string[] =>
-  missing
-    .filter(({ isNeeded }) => isNeeded)
-    .map(
-      ({ label }) =>
-        `Zoho needs ${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()}, and none is known.`,
-    );
+  missing.filter(({ isNeeded }) => isNeeded).map(({ label }) => crmWords.needs(label));

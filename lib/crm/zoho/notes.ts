@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NOTE_SCOPES } from '@/lib/connections/zoho/scopes';
+import { crmWords } from '@/lib/core/words/en/crm';
 import { noteOf } from '@/lib/crm/note';
 import type { CrmDiff, CrmNote, CrmResult, Receipt } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
@@ -42,7 +43,7 @@ export async function findNote(send: Send, diff: CrmDiff, receipt: Receipt): Pro
   const notes = await readNotes(send, path);
   if (!notes.ok) return { ...receipt, note: { ...wanted, problem: notes.problem } };
   const found = notes.value.find((each) => isSame(each, wanted));
-  const problem = { kind: 'network', money: 'none', detail: 'The note is not there.' } as const;
+  const problem = { kind: 'network', money: 'none', detail: crmWords.noteNotThere } as const;
   return { ...receipt, note: { ...wanted, ...(found ? { id: found.id } : { problem }) } };
 }
 

@@ -1,3 +1,4 @@
+import { commonWords } from '@/lib/core/words/en/common';
 import { sentOf, writtenOf } from '@/lib/crm/sent';
 import type { CrmChange, CrmDiff, CrmResult, CrmTable, Receipt } from '@/lib/crm/types';
 import { failed, SINGULAR, writeCall } from './api';
@@ -32,7 +33,7 @@ function refusedFor(
   const why = [...new Set([...diff.obstacles, ...obstaclesOf(diff.missing)])];
   return why.length === 0
     ? undefined
-    : { ok: false, problem: { kind: 'bad-request', money: 'none', detail: why.join(' ') } };
+    : { ok: false, problem: { kind: 'bad-request', money: 'none', detail: commonWords.sentences(...why) } };
 }
 
 /** What every receipt of this diff says. */

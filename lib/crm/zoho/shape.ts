@@ -1,6 +1,7 @@
 import { parseEmail } from '@/lib/core/identity/email';
 import { countryCode } from '@/lib/core/profile/normalise/countries';
 import { foldText } from '@/lib/core/profile/normalise/text';
+import { crmWords } from '@/lib/core/words/en/crm';
 import type { ZohoField } from './fields';
 
 /** A value as Zoho's API takes it, with a word when it is not all of ours; or why nothing can be written. */
@@ -20,7 +21,7 @@ export function shapeValue(field: ZohoField, text: string, isProse: boolean): Sh
     case 'website':
       return fit(field, text.trim(), false);
     case 'email':
-      return parseEmail(text).ok ? fit(field, text.trim(), false) : leftOut(text, 'is no email address');
+      return parseEmail(text).ok ? fit(field, text.trim(), false) : leftOut(text, crmWords.values.noEmail);
     case 'phone':
       return shapePhone(field, text.trim());
     case 'picklist':
@@ -33,20 +34,20 @@ export function shapeValue(field: ZohoField, text: string, isProse: boolean): Sh
     case 'date':
       return shapeDate(text.trim());
     default:
-      return leftOut(text, `does not fit a field of type ${field.data_type}`);
+      return leftOut(text, (shown) => crmWords.values.otherType(shown, field.data_type));
   }
 }
 
-const leftOut = (text: string, why: string): Shaped => ({
+const leftOut = (text: string, why: (shown: string) => string): Shaped => ({
   ok: false,
-  note: `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}" ${why}, left out`,
+  note: why(text.length > 60 ? `${text.slice(0, 60)}…` : text),
 });
 
 function fit(field: ZohoField, text: string, isProse: boolean): Shaped {
   const limit = field.length;
   if (limit === undefined || text.length <= limit) return { ok: true, value: text };
-  if (!isProse) return leftOut(text, `is longer than ${limit} characters`);
-  return { ok: true, value: cut(text, limit), note: `cut to ${limit} characters` };
+  if (!isProse) return leftOut(text, (shown) => crmWords.values.tooLong(shown, limit));
+  return { ok: true, value: cut(text, limit), note: crmWords.values.cutTo(limit) };
 }
 
 /** At most `limit` UTF-16 units, never half of a character that needs two. */
@@ -58,8 +59,9 @@ function cut(text: string, limit: number): string {
 /** Zoho's own rule for phones, at most 30 characters whatever the metadata says. */
 function shapePhone(field: ZohoField, text: string): Shaped {
   const limit = Math.min(field.length ?? 30, 30);
-  if (text.length > limit) return leftOut(text, `is longer than ${limit} characters`);
-  if (!/^[0-9A-Za-z.\- ()+,;#]+$/.test(text) || !/\d/.test(text)) return leftOut(text, 'is no phone number');
+  if (text.length > limit) return leftOut(text, (shown) => crmWords.values.tooLong(shown, limit));
+  if (!/^[0-9A-Za-z.\- ()+,;#]+$/.test(text) || !/\d/.test(text))
+    return leftOut(text, crmWords.values.noPhone);
   return { ok: true, value: text };
 }
 
@@ -75,7 +77,7 @@ function shapePick(field: ZohoField, text: string): Shaped {
       ({ actual_value }) => country !== undefined && countryCode(foldText(actual_value)) === country,
     );
   return option === undefined
-    ? leftOut(text, 'is not in the pick list')
+    ? leftOut(text, crmWords.values.notInList)
     : { ok: true, value: option.actual_value };
 }
 
@@ -83,15 +85,15 @@ function shapePick(field: ZohoField, text: string): Shaped {
 function shapeDate(text: string): Shaped {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
   const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-  return isDay ? { ok: true, value: day } : leftOut(text, 'is no date of a day');
+  return isDay ? { ok: true, value: day } : leftOut(text, crmWords.values.noDay);
 }
 
 /** Only a number that is one: "51-200" and "$48M" say something else than any number that could be made of them. */
 function shapeNumber(field: ZohoField, text: string): Shaped {
-  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return leftOut(text, 'is no exact number');
+  if (!/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return leftOut(text, crmWords.values.noNumber);
   const digits = text.replaceAll(',', '');
   const limit = field.length ?? 9;
-  if (digits.length > limit) return leftOut(text, `has more than ${limit} digits`);
+  if (digits.length > limit) return leftOut(text, (shown) => crmWords.values.tooManyDigits(shown, limit));
   // Zoho takes and gives long integers as text, so that no digit gets lost.
   return { ok: true, value: field.data_type === 'bigint' ? digits : Number(digits) };
 }

@@ -1,5 +1,7 @@
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
+import { crmSourceWords } from '@/lib/core/words/en/crmSource';
+import { fieldWords } from '@/lib/core/words/en/field';
 import { namesOf } from './names';
 import { emailsOf, mobileOf, phoneOf, placeOf, twitterHandleOf } from './parts';
 
@@ -7,8 +9,8 @@ import { emailsOf, mobileOf, phoneOf, placeOf, twitterHandleOf } from './parts';
 export interface Source {
   /** Stable: the user's mapping names it. */
   id: string;
-  /** On screen: "Zoho field for <label>". */
-  label: string;
+  /** On screen: "Zoho field for <label>", in the language that is spoken. */
+  readonly label: string;
   from: FieldKey;
   /** Undefined when the profile has none. */
   read(profile: Profile): string | undefined;
@@ -20,18 +22,22 @@ type Single = {
   [K in FieldKey]: NonNullable<Profile[K]>['groups'][0]['value'] extends string ? K : never;
 }[FieldKey];
 
-const exact = (id: string, label: string, from: FieldKey, read: Source['read']): Source => ({
+type OwnName = keyof typeof crmSourceWords.names;
+
+const isOwnName = (id: FieldKey | OwnName): id is OwnName => Object.hasOwn(crmSourceWords.names, id);
+
+const exact = (id: FieldKey | OwnName, from: FieldKey, read: Source['read']): Source => ({
   id,
-  label,
+  get label() {
+    return isOwnName(id) ? crmSourceWords.names[id] : fieldWords.names[id];
+  },
   from,
   read,
   isProse: false,
 });
 
-const prose = (id: string, label: string, from: FieldKey, read: Source['read']): Source => ({
-  ...exact(id, label, from, read),
-  isProse: true,
-});
+const prose = (...[id, from, read]: Parameters<typeof exact>): Source =>
+  Object.assign(exact(id, from, read), { isProse: true });
 
 const first =
   (key: Single) =>
@@ -50,36 +56,36 @@ function websiteOf(profile: Profile): string | undefined {
 
 /** Everything of a profile that can go into a field of a CRM, in the order of the dialog's table. */
 export const SOURCES: readonly Source[] = [
-  prose('firstName', 'First name', 'firstName', (profile) => namesOf(profile).first),
-  prose('lastName', 'Last name', 'lastName', (profile) => namesOf(profile).last),
-  exact('email', 'Email', 'workEmail', (profile) => emailsOf(profile)[0]),
-  exact('secondEmail', 'Second email', 'personalEmail', (profile) => emailsOf(profile)[1]),
-  exact('phone', 'Phone', 'phone', phoneOf),
-  exact('mobile', 'Mobile', 'phone', mobileOf),
-  exact('twitter', 'Twitter handle', 'profiles', twitterHandleOf),
-  prose('summary', 'Summary', 'summary', first('summary')),
-  prose('company', 'Company', 'company', first('company')),
-  prose('jobTitle', 'Job title', 'jobTitle', first('jobTitle')),
-  prose('department', 'Department', 'department', first('department')),
-  exact('website', 'Company website', 'companyDomain', websiteOf),
-  exact('industry', 'Industry', 'industry', first('industry')),
-  exact('companySize', 'Company size', 'companySize', first('companySize')),
-  exact('companyRevenue', 'Company revenue', 'companyRevenue', first('companyRevenue')),
-  prose('city', 'City', 'location', (profile) => placeOf(profile)?.city),
-  prose('state', 'State', 'location', (profile) => placeOf(profile)?.state),
-  prose('country', 'Country', 'location', (profile) => placeOf(profile)?.country),
-  exact('linkedin', 'LinkedIn', 'linkedin', first('linkedin')),
-  prose('headline', 'Headline', 'headline', first('headline')),
-  exact('seniority', 'Seniority', 'seniority', first('seniority')),
-  prose('location', 'Location', 'location', first('location')),
-  exact('timeZone', 'Time zone', 'timeZone', first('timeZone')),
-  exact('companyLinkedIn', 'Company LinkedIn', 'companyLinkedIn', first('companyLinkedIn')),
-  exact('companyFounded', 'Founded', 'companyFounded', first('companyFounded')),
-  prose('companyAddress', 'Company address', 'companyAddress', first('companyAddress')),
-  exact('companyPhone', 'Company phone', 'companyPhone', first('companyPhone')),
-  prose('companyDescription', 'Company description', 'companyDescription', first('companyDescription')),
-  prose('companyFunding', 'Funding', 'companyFunding', first('companyFunding')),
-  prose('technologies', 'Technologies', 'technologies', all('technologies')),
-  prose('skills', 'Skills', 'skills', all('skills')),
-  prose('languages', 'Languages', 'languages', all('languages')),
+  prose('firstName', 'firstName', (profile) => namesOf(profile).first),
+  prose('lastName', 'lastName', (profile) => namesOf(profile).last),
+  exact('email', 'workEmail', (profile) => emailsOf(profile)[0]),
+  exact('secondEmail', 'personalEmail', (profile) => emailsOf(profile)[1]),
+  exact('phone', 'phone', phoneOf),
+  exact('mobile', 'phone', mobileOf),
+  exact('twitter', 'profiles', twitterHandleOf),
+  prose('summary', 'summary', first('summary')),
+  prose('company', 'company', first('company')),
+  prose('jobTitle', 'jobTitle', first('jobTitle')),
+  prose('department', 'department', first('department')),
+  exact('website', 'companyDomain', websiteOf),
+  exact('industry', 'industry', first('industry')),
+  exact('companySize', 'companySize', first('companySize')),
+  exact('companyRevenue', 'companyRevenue', first('companyRevenue')),
+  prose('city', 'location', (profile) => placeOf(profile)?.city),
+  prose('state', 'location', (profile) => placeOf(profile)?.state),
+  prose('country', 'location', (profile) => placeOf(profile)?.country),
+  exact('linkedin', 'linkedin', first('linkedin')),
+  prose('headline', 'headline', first('headline')),
+  exact('seniority', 'seniority', first('seniority')),
+  prose('location', 'location', first('location')),
+  exact('timeZone', 'timeZone', first('timeZone')),
+  exact('companyLinkedIn', 'companyLinkedIn', first('companyLinkedIn')),
+  exact('companyFounded', 'companyFounded', first('companyFounded')),
+  prose('companyAddress', 'companyAddress', first('companyAddress')),
+  exact('companyPhone', 'companyPhone', first('companyPhone')),
+  prose('companyDescription', 'companyDescription', first('companyDescription')),
+  prose('companyFunding', 'companyFunding', first('companyFunding')),
+  prose('technologies', 'technologies', all('technologies')),
+  prose('skills', 'skills', all('skills')),
+  prose('languages', 'languages', all('languages')),
 ];

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { commonWords } from '@/lib/core/words/en/common';
+import { crmUndoWords } from '@/lib/core/words/en/crmUndo';
+import { instant } from '@/lib/core/words/numbers';
 import type { CrmResult, CrmValue, Receipt, UndoOutcome } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';
 import { failed, readBody, readCall, SINGULAR, writeCall } from './api';
@@ -19,12 +22,12 @@ export async function undoPush(
   partly: boolean,
 ): Promise<CrmResult<UndoOutcome>> {
   const { module, recordId } = receipt.target;
-  if (receipt.kind === 'nothing-to-change') return undone('Undone: nothing had been changed.');
+  if (receipt.kind === 'nothing-to-change') return undone(crmUndoWords.nothingChanged);
 
   const record = await readRecord(send, module, recordId);
   if (!record.ok) return record;
   if (record.value === undefined)
-    return failed({ kind: 'moved-on', money: 'none', detail: 'The record is no longer in Zoho.' });
+    return failed({ kind: 'moved-on', money: 'none', detail: crmUndoWords.gone });
   const modifiedAt = textOf(record.value, 'Modified_Time');
   if (receipt.modifiedAt !== undefined && modifiedAt === receipt.modifiedAt)
     return takeBackWhole(send, receipt, modifiedAt);
@@ -43,30 +46,19 @@ async function takeBackWhole(
   const { note, kind, target } = receipt;
   const isInUse = await hasContacts(send, receipt);
   if (!isInUse.ok) return isInUse;
-  if (isInUse.value)
-    return refusedWith('Other contacts belong to this account in Zoho by now. Nothing was undone.');
+  if (isInUse.value) return refusedWith(crmUndoWords.accountInUse);
   const now = note === undefined ? undefined : await noteNow(send, note);
   if (now !== undefined && !now.ok) return now;
   // Deleting a record deletes its notes, also what somebody has added to ours.
   if (now?.value === 'changed' && kind === 'created')
-    return refusedWith(
-      `Somebody changed the note that went with the ${SINGULAR[target.module]}. Nothing was undone.`,
-    );
+    return refusedWith(crmUndoWords.noteChanged[target.module]);
   const taken = await takeBack(send, receipt, receipt.before, modifiedAt);
   if (!taken.ok || taken.value.state !== 'undone' || kind === 'created' || note?.id === undefined)
     return taken;
-  if (now?.value !== 'same')
-    return undone(
-      now?.value === 'changed'
-        ? `${taken.value.said} The note stays: somebody changed it.`
-        : taken.value.said,
-    );
+  if (now?.value === 'changed') return undone(taken.value.said, crmUndoWords.noteStays);
+  if (now?.value !== 'same') return taken;
   const deleted = await deleteNote(send, note.id);
-  return undone(
-    deleted.ok
-      ? `${taken.value.said} The note is deleted.`
-      : `${taken.value.said} The note could not be deleted: delete it in Zoho.`,
-  );
+  return undone(taken.value.said, deleted.ok ? crmUndoWords.noteDeleted : crmUndoWords.noteLeft);
 }
 
 /** Follows https://www.zoho.com/crm/developer/docs/api/v7/get-related-records.html; 204 when there is none. */
@@ -97,11 +89,9 @@ async function takeBack(
   if (!result.ok && (result.problem.money !== 'maybe' || !(await isTakenBack(send, receipt, before))))
     return result;
   const count = Object.keys(before).length;
-  if (isNew) return undone(`Undone: the ${SINGULAR[module]} is in Zoho's recycle bin.`);
+  if (isNew) return undone(crmUndoWords.inBin[module]);
   return undone(
-    count === Object.keys(receipt.before).length
-      ? `Undone: the ${SINGULAR[module]} has its earlier values again.`
-      : `Undone: ${count} ${count === 1 ? 'field has its earlier value' : 'fields have their earlier values'} again.`,
+    count === Object.keys(receipt.before).length ? crmUndoWords.asBefore[module] : crmUndoWords.partly(count),
   );
 }
 
@@ -128,34 +118,35 @@ function stillHolds(record: ZohoRecord, api: string, value: CrmValue | undefined
   return linked.success && 'id' in value && linked.data.id === value.id;
 }
 
-const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 function refused(record: ZohoRecord, receipt: Receipt, untouched: readonly string[]): CrmResult<UndoOutcome> {
   const { labels, target } = receipt;
-  const who = textOf(record, 'Modified_By') || 'Somebody';
+  const who = textOf(record, 'Modified_By') || crmUndoWords.somebody;
   const at = new Date(textOf(record, 'Modified_Time'));
-  const when = Number.isNaN(at.getTime()) ? '' : ` on ${instant.format(at)}`;
   const touched = Object.keys(receipt.written).filter(
     (api) =>
       !stillHolds(record, api, receipt.written[api]) &&
       (receipt.kind === 'updated' || typeof receipt.written[api] !== 'object'),
   );
   const label = (api: string) => labels[api] ?? api;
-  const what =
-    touched.length === 0 ? 'other fields than those that were pushed' : touched.map(label).join(', ');
-  return {
-    ok: true,
-    value: {
-      state: 'refused',
-      said: `${who} changed the ${SINGULAR[target.module]} in Zoho${when}, after it was pushed: ${what}. Nothing was undone.`,
-      stillPossible: untouched.map(label),
-    },
-  };
+  const what = touched.length === 0 ? crmUndoWords.otherFields : commonWords.list(touched.map(label));
+  return refusedWith(
+    Number.isNaN(at.getTime())
+      ? crmUndoWords.changed[target.module](who, what)
+      : crmUndoWords.changedAt[target.module](who, instant(at), what),
+    untouched.map(label),
+  );
 }
 
-const refusedWith = (said: string): CrmResult<UndoOutcome> => ({
+const refusedWith = (why: string, stillPossible: readonly string[] = []): CrmResult<UndoOutcome> => ({
   ok: true,
-  value: { state: 'refused', said, stillPossible: [] },
+  value: {
+    state: 'refused',
+    said: commonWords.sentences(why, crmUndoWords.nothingUndone),
+    stillPossible,
+  },
 });
 
-const undone = (said: string): CrmResult<UndoOutcome> => ({ ok: true, value: { state: 'undone', said } });
+const undone = (...sentences: readonly string[]): CrmResult<UndoOutcome> => ({
+  ok: true,
+  value: { state: 'undone', said: commonWords.sentences(...sentences) },
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isObject } from '@/lib/core/answer/read-json';
 import type { Problem } from '@/lib/core/problem';
+import { crmWords } from '@/lib/core/words/en/crm';
 import { jsonOf } from '@/lib/connections/zoho/answer';
 import type { CrmResult, CrmValue } from '@/lib/crm/types';
 import { readRefusal } from '@/lib/connections/zoho/refusal';
@@ -60,9 +61,8 @@ function itemsOf(answer: HttpAnswer): readonly unknown[] | undefined {
 
 const repeat = <T>(value: T, count: number): readonly T[] => Array.from({ length: count }, () => value);
 
-const refusalOf = (answer: HttpAnswer): Problem => (isGone(answer) ? GONE : asWrite(crmProblem(answer)));
-
-const GONE: Problem = { kind: 'moved-on', money: 'none', detail: 'The record no longer exists in Zoho.' };
+const refusalOf = (answer: HttpAnswer): Problem =>
+  isGone(answer) ? { kind: 'moved-on', money: 'none', detail: crmWords.gone } : asWrite(crmProblem(answer));
 
 /** Zoho's way to say that there is no record of that id. */
 function isGone(answer: HttpAnswer): boolean {

@@ -25,7 +25,7 @@ const textOf = <K extends FieldKey>(profile: Profile, field: K): string => {
 export const fieldTexts = (profile: Profile): { header: string[]; row: string[] } => {
   const fields = Object.keys(FIELDS).filter(isFieldKey);
   return {
-    header: fields.map((field) => FIELDS[field].label),
+    header: fields.map((field) => FIELDS[field].column),
     row: fields.map((field) => textOf(profile, field)),
   };
 };

@@ -86,7 +86,7 @@ describe('exportCsv', () => {
   it('has one column per field and reads back', () => {
     const [header = [], row = [], ...rest] = readCsv(exportCsv(jane));
     expect(rest).toEqual([]);
-    expect(header).toEqual(Object.values(FIELDS).map(({ label }) => label));
+    expect(header).toEqual(Object.values(FIELDS).map(({ column }) => column));
     const cell = (label: string) => row[header.indexOf(label)];
     expect(row).toHaveLength(header.length);
     expect(cell('Full name')).toBe('Jane Doe');

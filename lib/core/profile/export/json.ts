@@ -17,7 +17,7 @@ const exportField = <K extends FieldKey>(profile: Profile, field: K): object | u
       pointer: claim.pointer,
     })),
   }));
-  return { label: FIELDS[field].label, chosenByUser: merged.pinned, why: merged.why, values };
+  return { label: FIELDS[field].column, chosenByUser: merged.pinned, why: merged.why, values };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { displayName, nameParts } from '@/lib/core/profile/derive';
 import type { PhoneValue } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
+import { valueWords } from '@/lib/core/words/en/value';
 
 /** RFC 6350 section 3.2: a line has at most 75 octets without its break. */
 const MAX_OCTETS = 75;
@@ -61,7 +62,7 @@ export const exportVCard = (profile: Profile): string => {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
-    `FN:${escapeText(displayName(profile) ?? profile.workEmail?.groups[0].value.address ?? 'Unknown')}`,
+    `FN:${escapeText(displayName(profile) ?? profile.workEmail?.groups[0].value.address ?? valueWords.nameless)}`,
     ...(firstName + lastName === '' ? [] : [`N:${escapeText(lastName)};${escapeText(firstName)};;;`]),
     ...textLine('TITLE', profile.jobTitle?.groups[0].value),
     ...textLine('ORG', profile.company?.groups[0].value),

@@ -1,0 +1,5 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const keyCheck: Dictionary['keyCheck'] = {
+  works: (told) => `${['La clé fonctionne', ...told].join(', ')}.`,
+};

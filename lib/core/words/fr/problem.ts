@@ -1,0 +1,66 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const problem: Dictionary['problem'] = {
+  what: {
+    'key-missing': (label) => `Aucune clé n’est enregistrée pour ${label}.`,
+    'key-rejected': (label) => `${label} a refusé la clé.`,
+    'not-allowed': (label) => `${label} ne permet pas cette requête avec cette clé.`,
+    'no-credits': (label) => `${label} indique qu’il ne reste plus de crédits.`,
+    'over-budget': (label) => `Cette recherche dépasserait votre plafond de crédits pour ${label}.`,
+    'rate-limited': (label) => `${label} n’accepte plus de requêtes pour le moment.`,
+    resting: (label) => `${label} a échoué plusieurs fois de suite, rien ne lui a donc été envoyé.`,
+    'bad-request': (label) => `${label} n’a pas accepté la requête.`,
+    'vendor-error': (label, status) => `${label} a rencontré une erreur de son côté (statut ${status}).`,
+    unreadable: (label) => `${label} a envoyé une réponse illisible.`,
+    'too-large': (label, size) => `${label} a envoyé plus de ${size}, la réponse n’a donc pas été lue.`,
+    timeout: (label, wait) => `${label} n’a pas répondu en ${wait}.`,
+    network: (label) => `La connexion à ${label} a échoué.`,
+    redirected: (label) =>
+      `${label} a renvoyé la requête vers une autre adresse ; elle a été arrêtée pour protéger votre clé.`,
+    'permission-missing': (label, origin) =>
+      `Le navigateur ne permet pas à Facet d’accéder à ${origin} pour ${label}.`,
+    'not-connected': (label) => `${label} n’est pas connecté.`,
+    'scope-missing': (label, scopes) => `Il manque des droits pour ${label} : ${scopes}.`,
+    'feature-unavailable': (label) => `Ce compte ne peut pas utiliser ${label}.`,
+    'quota-used-up': (label) => `Le quota de ${label} est épuisé.`,
+    'job-lost': (label) => `${label} n’a pas terminé, ou ne connaît plus cette requête.`,
+    'nothing-to-send': (label) => `Rien de ce qui est connu n’est accepté par ${label}.`,
+    'moved-on': (label) => `La fiche dans ${label} a changé entre-temps, rien n’a donc été écrit.`,
+    locked: (label) => `Facet est verrouillé, rien n’a donc été envoyé à ${label}.`,
+    stopped: (label) => `Vous avez arrêté ${label}.`,
+    storage: (label) =>
+      `Facet n’a pas pu écrire dans son propre stockage, rien n’a donc été envoyé à ${label}.`,
+  },
+  next: {
+    'key-missing': () => 'Ouvrez les paramètres et enregistrez-en une.',
+    'key-rejected': () => 'Ouvrez les paramètres et enregistrez une nouvelle clé.',
+    'not-allowed': (label) => `Vérifiez l’abonnement et les droits de la clé chez ${label}.`,
+    'no-credits': (label) => `Achetez des crédits chez ${label}, puis réessayez.`,
+    'over-budget': () => 'Relevez le plafond dans les paramètres, ou attendez le jour ou le mois prochain.',
+    'rate-limited': (_label, wait) =>
+      wait === '' ? 'Attendez quelques minutes, puis réessayez.' : `Réessayez dans ${wait}.`,
+    resting: (_label, until) => `Facet ne l’interroge plus jusqu’à ${until}. Réessayez à ce moment-là.`,
+    'bad-request': () => 'Vérifiez l’e-mail ou l’URL LinkedIn. Si elle est correcte, signalez-le-nous.',
+    'vendor-error': () => 'Réessayez plus tard.',
+    unreadable: () => 'Réessayez plus tard. Si cela persiste, signalez-le-nous.',
+    'too-large': () => 'Réessayez plus tard. Si cela persiste, signalez-le-nous.',
+    timeout: () => 'Réessayez plus tard.',
+    network: () => 'Vérifiez votre connexion Internet, puis réessayez.',
+    redirected: () =>
+      'Vérifiez si un proxy ou une page de connexion de votre réseau se trouve entre les deux.',
+    'permission-missing': () => 'Autorisez-le dans les paramètres, sous « Sites », puis réessayez.',
+    'not-connected': () => 'Ouvrez les paramètres et connectez-le.',
+    'scope-missing': () => 'Reconnectez-le dans les paramètres avec ces droits.',
+    'feature-unavailable': (_label, resolution) => resolution,
+    'quota-used-up': (label) =>
+      `Demandez à l’administrateur de votre compte, ou désactivez ${label} dans les paramètres.`,
+    'job-lost': () => 'Réessayez pour l’interroger de nouveau.',
+    'nothing-to-send': () => 'Recherchez la personne avec un autre e-mail ou une autre URL LinkedIn.',
+    'moved-on': () => 'Revoyez les modifications, puis envoyez-les.',
+    locked: () => 'Déverrouillez-le avec votre phrase secrète, puis réessayez.',
+    stopped: () => 'Réessayez si vous voulez finalement la réponse.',
+    storage: () => 'Libérez de l’espace disque et redémarrez le navigateur.',
+  },
+  withDetails: (sentence, details) => `${sentence} Détails : « ${details} »`,
+  mayBeCharged: 'Cela a peut-être été facturé.',
+};
