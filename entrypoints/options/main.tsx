@@ -6,13 +6,13 @@ import { download } from '@/entrypoints/sidepanel/download';
 import { createSettingsStore } from '@/lib/state/settings-store';
 import { Database } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
-import { followAppearance } from '@/lib/state/appearance';
-import { followLanguage } from '@/lib/state/language';
+import { showAppearance } from '@/lib/state/appearance';
+import { followLook } from '@/lib/state/look';
 import { App } from './app';
 import { exportRequests } from './export-requests';
 import { saveInTurn } from './save-in-turn';
 
-followAppearance(document.documentElement, localStorage);
+showAppearance(document.documentElement, localStorage);
 const database = new Database();
 const store = createSettingsStore(database);
 // A switch that first showed the default could be flipped the wrong way.
@@ -26,7 +26,7 @@ const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);
   const save = saveInTurn(store);
-  followLanguage(document.documentElement, localStorage, (locale) => {
+  followLook(document.documentElement, localStorage, (locale) => {
     root.render(
       <StrictMode key={locale}>
         <App database={database} store={store} save={save} onExportRequests={() => void downloadRequests()} />

@@ -2,36 +2,27 @@ import { speak } from '@/lib/core/words/area';
 import { chooseLanguage, isLanguage, type Language } from '@/lib/core/words/languages';
 import { loadDictionary } from '@/lib/core/words/load-dictionary';
 import { preferredLanguages } from '@/lib/platform/languages';
-import { watchSettings } from '@/lib/storage/settings';
 
-/** The last choice, for the first paint: the settings themselves are only known an instant later. */
+/** The last choice, for the first paint: the settings themselves are only known later. */
 const KEY = 'language';
 
-/**
- * Speaks the user's language, and calls back as soon as texts can be read: now for English, otherwise once the dictionary is here; and
- * again after each change of the language. What was shown before is in the old one: render it anew.
- */
-export function followLanguage(
-  root: HTMLElement,
-  remembered: Storage,
-  show: (locale: string) => void,
-): () => void {
+export type LanguageWish = Language | 'system';
+
+export function rememberedLanguage(remembered: Storage): LanguageWish {
   const stored = remembered.getItem(KEY) ?? '';
-  let wish: Language | 'system' = isLanguage(stored) ? stored : 'system';
-  const begin = async () => {
-    const { language, locale } = chooseLanguage(wish, preferredLanguages());
-    const mine = wish;
-    const dictionary = language === 'en' ? {} : await loadDictionary(language);
-    if (mine !== wish) return;
+  return isLanguage(stored) ? stored : 'system';
+}
+
+export const rememberLanguage = (remembered: Storage, wish: LanguageWish): void =>
+  remembered.setItem(KEY, wish);
+
+/** Speaks the wished language, and answers with its locale once texts can be read: at once for English, else when its dictionary is here. */
+export function speakLanguage(root: HTMLElement, wish: LanguageWish): string | Promise<string> {
+  const { language, locale } = chooseLanguage(wish, preferredLanguages());
+  const begin = (dictionary: Parameters<typeof speak>[0]) => {
     speak(dictionary, locale);
     root.lang = language;
-    show(locale);
+    return locale;
   };
-  void begin();
-  return watchSettings((settings) => {
-    if (settings.language === wish) return;
-    wish = settings.language;
-    remembered.setItem(KEY, wish);
-    void begin();
-  });
+  return language === 'en' ? begin({}) : loadDictionary(language).then(begin);
 }
