@@ -13,12 +13,18 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 }
 
 const numbers = perLocale((of) => new Intl.NumberFormat(of));
+const tenthsOf = perLocale(
+  (of) => new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const rules = perLocale((of) => new Intl.PluralRules(of));
 const instants = perLocale((of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'short' }));
 const clocks = perLocale((of) => new Intl.DateTimeFormat(of, { timeStyle: 'medium' }));
 
 /** "10,000" or "10.000", as the language writes it. */
 export const number = (count: number): string => numbers().format(count);
+
+/** "1.2" or "1,2": one digit after the point, also when it is 0. */
+export const tenths = (amount: number): string => tenthsOf().format(amount);
 
 /** The form for so many; a language without the count's own form takes the one for all others. */
 export const plural = (

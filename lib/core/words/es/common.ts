@@ -1,0 +1,21 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { number, plural } from '@/lib/core/words/numbers';
+
+export const common: Dictionary['common'] = {
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  copied: 'Copiado',
+  copiedWhat: (what) => `Copiado: ${what}`,
+  copy: 'Copiar',
+  copyWhat: (what) => `Copiar ${what}`,
+  credits: (count) => plural(count, { one: `${number(count)} crédito`, other: `${number(count)} créditos` }),
+  delete: 'Eliminar',
+  keep: 'Conservar',
+  people: (count) => plural(count, { one: `${number(count)} persona`, other: `${number(count)} personas` }),
+  remove: 'Quitar',
+  retry: 'Reintentar',
+  stop: 'Detener',
+  undo: 'Deshacer',
+  list: (items) => items.join(', '),
+  sentences: (...sentences) => sentences.filter(Boolean).join(' '),
+};
