@@ -1,10 +1,16 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { common } from './common';
 import { language } from './language';
+import { panel } from './panel';
 import { price } from './price';
+import { shortcuts } from './shortcuts';
+import { unlock } from './unlock';
 
 export const japanese: Dictionary = {
   common,
   language,
+  panel,
   price,
+  shortcuts,
+  unlock,
 };
