@@ -4,8 +4,11 @@ import type { panelWords } from './en/panel';
 import type { personWords } from './en/person';
 import type { personNotesWords } from './en/person-notes';
 import type { priceWords } from './en/price';
+import type { providerLinesWords } from './en/provider-lines';
 import type { shortcutsWords } from './en/shortcuts';
+import type { sourcesWords } from './en/sources';
 import type { unlockWords } from './en/unlock';
+import type { valuesWords } from './en/values';
 
 /** All areas of the catalogue: what a language must have, each text with its parameters. */
 export interface Dictionary {
@@ -15,6 +18,9 @@ export interface Dictionary {
   person: typeof personWords;
   personNotes: typeof personNotesWords;
   price: typeof priceWords;
+  providerLines: typeof providerLinesWords;
   shortcuts: typeof shortcutsWords;
+  sources: typeof sourcesWords;
   unlock: typeof unlockWords;
+  values: typeof valuesWords;
 }

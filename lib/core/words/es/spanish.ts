@@ -5,8 +5,11 @@ import { panel } from './panel';
 import { person } from './person';
 import { personNotes } from './person-notes';
 import { price } from './price';
+import { providerLines } from './provider-lines';
 import { shortcuts } from './shortcuts';
+import { sources } from './sources';
 import { unlock } from './unlock';
+import { values } from './values';
 
 export const spanish: Dictionary = {
   common,
@@ -15,6 +18,9 @@ export const spanish: Dictionary = {
   person,
   personNotes,
   price,
+  providerLines,
   shortcuts,
+  sources,
   unlock,
+  values,
 };
