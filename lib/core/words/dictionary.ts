@@ -1,5 +1,7 @@
 import type { commonWords } from './en/common';
 import type { languageWords } from './en/language';
+import type { pageAccessWords } from './en/page-access';
+import type { pageTabWords } from './en/page-tab';
 import type { panelWords } from './en/panel';
 import type { personWords } from './en/person';
 import type { personNotesWords } from './en/person-notes';
@@ -14,6 +16,8 @@ import type { valuesWords } from './en/values';
 export interface Dictionary {
   common: typeof commonWords;
   language: typeof languageWords;
+  pageAccess: typeof pageAccessWords;
+  pageTab: typeof pageTabWords;
   panel: typeof panelWords;
   person: typeof personWords;
   personNotes: typeof personNotesWords;

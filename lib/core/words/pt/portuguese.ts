@@ -1,6 +1,8 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { common } from './common';
 import { language } from './language';
+import { pageAccess } from './page-access';
+import { pageTab } from './page-tab';
 import { panel } from './panel';
 import { person } from './person';
 import { personNotes } from './person-notes';
@@ -14,6 +16,8 @@ import { values } from './values';
 export const portuguese: Dictionary = {
   common,
   language,
+  pageAccess,
+  pageTab,
   panel,
   person,
   personNotes,
