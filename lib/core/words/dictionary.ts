@@ -1,4 +1,5 @@
 import type { commonWords } from './en/common';
+import type { historyWords } from './en/history';
 import type { languageWords } from './en/language';
 import type { pageAccessWords } from './en/page-access';
 import type { pageTabWords } from './en/page-tab';
@@ -11,10 +12,13 @@ import type { shortcutsWords } from './en/shortcuts';
 import type { sourcesWords } from './en/sources';
 import type { unlockWords } from './en/unlock';
 import type { valuesWords } from './en/values';
+import type { writesWords } from './en/writes';
+import type { zohoModulesWords } from './en/zoho-modules';
 
 /** All areas of the catalogue: what a language must have, each text with its parameters. */
 export interface Dictionary {
   common: typeof commonWords;
+  history: typeof historyWords;
   language: typeof languageWords;
   pageAccess: typeof pageAccessWords;
   pageTab: typeof pageTabWords;
@@ -27,4 +31,6 @@ export interface Dictionary {
   sources: typeof sourcesWords;
   unlock: typeof unlockWords;
   values: typeof valuesWords;
+  writes: typeof writesWords;
+  zohoModules: typeof zohoModulesWords;
 }

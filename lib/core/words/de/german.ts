@@ -1,5 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { common } from './common';
+import { history } from './history';
 import { language } from './language';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
@@ -12,9 +13,12 @@ import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { unlock } from './unlock';
 import { values } from './values';
+import { writes } from './writes';
+import { zohoModules } from './zoho-modules';
 
 export const german: Dictionary = {
   common,
+  history,
   language,
   pageAccess,
   pageTab,
@@ -27,4 +31,6 @@ export const german: Dictionary = {
   sources,
   unlock,
   values,
+  writes,
+  zohoModules,
 };

@@ -17,7 +17,7 @@ export const personWords = area('person', {
   push: 'Push to Zoho',
   refresh: 'Refresh',
   askAgain: (price: string) => `Ask everybody again (${price})`,
-  creditsShort: (count: number) => `${number(count)} cr`,
+  creditsShort: (count: number) => `${count} cr`,
   export: 'Export',
   exportAll: 'Everything stored',
   forget: 'Forget',
