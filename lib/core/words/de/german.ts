@@ -1,6 +1,7 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { common } from './common';
 import { history } from './history';
+import { inZoho } from './in-zoho';
 import { language } from './language';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
@@ -9,6 +10,10 @@ import { person } from './person';
 import { personNotes } from './person-notes';
 import { price } from './price';
 import { providerLines } from './provider-lines';
+import { push } from './push';
+import { pushChanges } from './push-changes';
+import { pushProblem } from './push-problem';
+import { pushRecord } from './push-record';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { unlock } from './unlock';
@@ -19,6 +24,7 @@ import { zohoModules } from './zoho-modules';
 export const german: Dictionary = {
   common,
   history,
+  inZoho,
   language,
   pageAccess,
   pageTab,
@@ -27,6 +33,10 @@ export const german: Dictionary = {
   personNotes,
   price,
   providerLines,
+  push,
+  pushChanges,
+  pushProblem,
+  pushRecord,
   shortcuts,
   sources,
   unlock,
