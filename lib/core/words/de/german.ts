@@ -3,6 +3,9 @@ import { common } from './common';
 import { history } from './history';
 import { inZoho } from './in-zoho';
 import { language } from './language';
+import { listPlan } from './list-plan';
+import { listState } from './list-state';
+import { lists } from './lists';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
 import { panel } from './panel';
@@ -12,6 +15,8 @@ import { price } from './price';
 import { providerLines } from './provider-lines';
 import { push } from './push';
 import { pushChanges } from './push-changes';
+import { pushList } from './push-list';
+import { pushListRow } from './push-list-row';
 import { pushProblem } from './push-problem';
 import { pushRecord } from './push-record';
 import { shortcuts } from './shortcuts';
@@ -26,6 +31,9 @@ export const german: Dictionary = {
   history,
   inZoho,
   language,
+  listPlan,
+  listState,
+  lists,
   pageAccess,
   pageTab,
   panel,
@@ -35,6 +43,8 @@ export const german: Dictionary = {
   providerLines,
   push,
   pushChanges,
+  pushList,
+  pushListRow,
   pushProblem,
   pushRecord,
   shortcuts,
