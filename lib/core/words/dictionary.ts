@@ -8,6 +8,7 @@ import type { listsWords } from './en/lists';
 import type { pageAccessWords } from './en/page-access';
 import type { pageTabWords } from './en/page-tab';
 import type { panelWords } from './en/panel';
+import type { panelTroubleWords } from './en/panel-trouble';
 import type { personWords } from './en/person';
 import type { personNotesWords } from './en/person-notes';
 import type { priceWords } from './en/price';
@@ -37,6 +38,7 @@ export interface Dictionary {
   pageAccess: typeof pageAccessWords;
   pageTab: typeof pageTabWords;
   panel: typeof panelWords;
+  panelTrouble: typeof panelTroubleWords;
   person: typeof personWords;
   personNotes: typeof personNotesWords;
   price: typeof priceWords;

@@ -9,6 +9,7 @@ import { lists } from './lists';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
 import { panel } from './panel';
+import { panelTrouble } from './panel-trouble';
 import { person } from './person';
 import { personNotes } from './person-notes';
 import { price } from './price';
@@ -37,6 +38,7 @@ export const japanese: Dictionary = {
   pageAccess,
   pageTab,
   panel,
+  panelTrouble,
   person,
   personNotes,
   price,
