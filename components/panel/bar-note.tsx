@@ -1,4 +1,6 @@
 import { describePrice, type Credits } from '@/lib/core/price';
+import { personWords } from '@/lib/core/words/en/person';
+import { personNotesWords } from '@/lib/core/words/en/person-notes';
 
 export interface BarNoteProps {
   /** Why nobody is asked about this person, as a sentence. */
@@ -10,15 +12,12 @@ export interface BarNoteProps {
 /** Nobody is asked about this person, because the user said so before: a clear question, or where to change it. */
 export function BarNote({ why, insist }: BarNoteProps) {
   return (
-    <div role="note" aria-label="Nobody is asked" className="notice notice-caution person-note">
-      <strong>{why}</strong>{' '}
-      {insist
-        ? 'Nothing about this person is stored. Look this person up all the same?'
-        : 'What was known before stays. You can change the list in Settings, under Privacy.'}
+    <div role="note" aria-label={personNotesWords.nobodyAsked} className="notice notice-caution person-note">
+      <strong>{why}</strong> {insist ? personNotesWords.insist : personNotesWords.barredStays}
       {insist && (
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={insist.onInsist}>
-            Enrich ({describePrice(insist.price)})
+            {personWords.enrichFor(describePrice(insist.price))}
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { initials } from '@/lib/core/profile/derive';
 import type { Profile } from '@/lib/core/profile/profile';
+import { valuesWords } from '@/lib/core/words/en/values';
 import { ValueText } from './value-text';
 
 interface CompanyCardProps {
@@ -15,7 +16,7 @@ export function CompanyCard({ profile, reserved }: CompanyCardProps) {
   const facts = [
     profile.industry?.groups[0].value,
     people(profile.companySize?.groups[0].value),
-    profile.companyFounded && `since ${profile.companyFounded.groups[0].value.slice(0, 4)}`,
+    profile.companyFounded && valuesWords.since(profile.companyFounded.groups[0].value.slice(0, 4)),
   ].filter(Boolean);
   if (!reserved && (name === undefined || (domain === undefined && facts.length === 0))) return null;
   return (
@@ -36,4 +37,4 @@ export function CompanyCard({ profile, reserved }: CompanyCardProps) {
 
 /** "201-500" is a range of people; what has words already stays as it is. */
 const people = (size: string | undefined): string | undefined =>
-  size !== undefined && /^[\d\s,.+–-]+$/.test(size) ? `${size} people` : size;
+  size !== undefined && /^[\d\s,.+–-]+$/.test(size) ? valuesWords.peopleIn(size) : size;

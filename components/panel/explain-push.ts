@@ -1,5 +1,7 @@
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { Problem } from '@/lib/core/problem';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushProblemWords } from '@/lib/core/words/en/push-problem';
 
 /** What went wrong with a push and what to do, in words: those of a look-up speak of keys and addresses, which a push has none of. */
 export function explainPush(problem: Problem): { what: string; next: string } {
@@ -8,17 +10,17 @@ export function explainPush(problem: Problem): { what: string; next: string } {
     case 'bad-request':
       return {
         what: problem.detail ?? what,
-        next: problem.resolution ?? 'Choose Keep for that field or correct it in Zoho, then push again.',
+        next: problem.resolution ?? pushProblemWords.correct,
       };
     case 'not-allowed':
       return {
-        what: problem.detail ?? 'Your profile in Zoho may not do this.',
-        next: 'Ask your Zoho administrator, or push to the other module.',
+        what: problem.detail ?? pushProblemWords.mayNot,
+        next: pushProblemWords.askAdministrator,
       };
     case 'key-rejected':
       return {
-        what: `Zoho no longer accepts this connection. ${problem.detail ?? ''}`.trim(),
-        next: 'Open Settings and connect Zoho again.',
+        what: commonWords.sentences(pushProblemWords.notAccepted, problem.detail ?? ''),
+        next: pushProblemWords.connectAgain,
       };
     default:
       return { what, next };

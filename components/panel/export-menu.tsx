@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Download } from 'lucide-react';
+import { personWords } from '@/lib/core/words/en/person';
 
 export type ExportFormat = 'JSON' | 'CSV' | 'vCard';
 
@@ -14,7 +15,11 @@ interface ExportMenuProps {
 export function ExportMenu({ onExport, onExportAll }: ExportMenuProps) {
   return (
     <Menu.Root>
-      <Menu.Trigger className="button button-quiet button-icon" aria-label="Export" title="Export">
+      <Menu.Trigger
+        className="button button-quiet button-icon"
+        aria-label={personWords.export}
+        title={personWords.export}
+      >
         <Download aria-hidden />
       </Menu.Trigger>
       <Menu.Portal>
@@ -26,7 +31,7 @@ export function ExportMenu({ onExport, onExportAll }: ExportMenuProps) {
               </Menu.Item>
             ))}
             <Menu.Item className="menu-item" onClick={onExportAll}>
-              Everything stored
+              {personWords.exportAll}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
 import { isOld } from '@/lib/core/profile/freshness';
 import type { MergedField, ValueGroup } from '@/lib/core/profile/profile';
+import { valuesWords } from '@/lib/core/words/en/values';
 import { SourcesTable } from './sources-table';
 import { ValueText } from './value-text';
 import './field-group.css';
@@ -54,16 +55,16 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
         <div className="field-meta">
           {shape === 'single' && isOld(field.groups[0].claims, now) && (
             <span className="chip" title={field.why}>
-              old
+              {valuesWords.old}
             </span>
           )}
-          {field.pinned && <span className="chip">yours</span>}
-          {disagree && <span className="field-disagree">{field.groups.length} values</span>}
+          {field.pinned && <span className="chip">{valuesWords.yours}</span>}
+          {disagree && <span className="field-disagree">{valuesWords.differing(field.groups.length)}</span>}
           <button
             ref={button}
             type="button"
             className="button button-quiet field-sources"
-            aria-label={`Sources of ${label}`}
+            aria-label={valuesWords.sourcesOf(label)}
             aria-expanded={open}
             data-row
             onClick={() => setOpen(!open)}
@@ -95,7 +96,7 @@ export function FieldGroup<K extends FieldKey>({ field, providerLabel, now, onPi
                 button.current?.focus();
               }}
             >
-              Let Facet choose
+              {valuesWords.letFacetChoose}
             </button>
           )}
         </div>
@@ -117,13 +118,13 @@ function Items<K extends FieldKey>({ field, now }: { field: MergedField<K>; now:
         {shown.map((group) => (
           <li key={group.key} className={lasts(group.value) ? 'items-now' : undefined}>
             <ValueText field={field.field} value={group.value} />
-            {isOld(group.claims, now) && <span className="quiet"> old</span>}
+            {isOld(group.claims, now) && <span className="quiet"> {valuesWords.old}</span>}
           </li>
         ))}
       </ul>
       {groups.length > shown.length && (
         <button type="button" className="button button-quiet items-more" onClick={() => setAll(true)}>
-          {groups.length - shown.length} more
+          {valuesWords.more(groups.length - shown.length)}
         </button>
       )}
     </>

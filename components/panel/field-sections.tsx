@@ -1,5 +1,6 @@
 import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
+import { valuesWords } from '@/lib/core/words/en/values';
 import { CompanyCard } from './company-card';
 import { FieldGroup } from './field-group';
 import { EXPECTED, SECTIONS } from './sections';
@@ -16,13 +17,13 @@ interface FieldSectionsProps {
 
 /** Every field that somebody claims, in its section. */
 export function FieldSections({ profile, reserved, running, ...shared }: FieldSectionsProps) {
-  return SECTIONS.map(({ title, fields }) => {
+  return SECTIONS.map(({ name, fields }) => {
     const shown = fields.filter((key) => profile[key] !== undefined || (reserved && EXPECTED.has(key)));
     return (
       shown.length > 0 && (
-        <section key={title} className={reserved ? 'fields fields-reserved' : 'fields'}>
-          <h2>{title}</h2>
-          {title === 'Company' && <CompanyCard profile={profile} reserved={reserved} />}
+        <section key={name} className={reserved ? 'fields fields-reserved' : 'fields'}>
+          <h2>{valuesWords.sections[name]}</h2>
+          {name === 'company' && <CompanyCard profile={profile} reserved={reserved} />}
           {shown.map((key) => {
             const field = profile[key];
             return field ? (
@@ -43,7 +44,9 @@ function ReservedField({ field, running }: { field: FieldKey; running: boolean }
     <div aria-hidden className={`field field-reserved field-of-${field}`}>
       <div className="field-row">
         <span className="field-label">{FIELDS[field].label}</span>
-        <span className="field-value">{running ? <span className="field-shape" /> : 'nobody said'}</span>
+        <span className="field-value">
+          {running ? <span className="field-shape" /> : valuesWords.nobodySaid}
+        </span>
       </div>
     </div>
   );

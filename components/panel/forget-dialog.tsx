@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personWords } from '@/lib/core/words/en/person';
 
 interface ForgetDialogProps {
   title: string;
@@ -17,7 +19,7 @@ export function ForgetDialog({ title, open, children, onClose, onForget }: Forge
       {children}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onClose}>
-          Cancel
+          {commonWords.cancel}
         </button>
         <button
           type="button"
@@ -27,7 +29,7 @@ export function ForgetDialog({ title, open, children, onClose, onForget }: Forge
             onForget();
           }}
         >
-          Forget
+          {personWords.forget}
         </button>
       </div>
     </Dialog>

@@ -1,3 +1,5 @@
+import { historyWords } from '@/lib/core/words/en/history';
+
 export type HistorySort = 'newest' | 'oldest' | 'name';
 export type HistoryPeriod = 'any' | 'day' | 'week' | 'month';
 
@@ -16,56 +18,47 @@ interface HistoryFiltersProps {
   onChoice(choice: HistoryChoice): void;
 }
 
-const SORTS: readonly (readonly [HistorySort, string])[] = [
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
-  ['name', 'By name'],
-];
+const SORTS: readonly HistorySort[] = ['newest', 'oldest', 'name'];
 
-const PERIODS: readonly (readonly [HistoryPeriod, string])[] = [
-  ['any', 'Any time'],
-  ['day', 'Last 24 hours'],
-  ['week', 'Last 7 days'],
-  ['month', 'Last 30 days'],
-];
+const PERIODS: readonly HistoryPeriod[] = ['any', 'day', 'week', 'month'];
+
+const ONLY = ['all', 'email', 'zoho'] as const;
 
 /** Search, and three choices on one line. */
 export function HistoryFilters({ choice, providers, onChoice }: HistoryFiltersProps) {
   const only: readonly (readonly [string, string])[] = [
-    ['all', 'Everybody'],
-    ['email', 'With an email'],
-    ['zoho', 'In Zoho'],
-    ...providers.map(({ id, label }) => [id, `From ${label}`] as const),
+    ...ONLY.map((value) => [value, historyWords.only[value]] as const),
+    ...providers.map(({ id, label }) => [id, historyWords.foundBy(label)] as const),
   ];
-  const readSort = (text: string) => SORTS.find(([value]) => value === text)?.[0] ?? 'newest';
-  const readPeriod = (text: string) => PERIODS.find(([value]) => value === text)?.[0] ?? 'any';
+  const readSort = (text: string) => SORTS.find((value) => value === text) ?? 'newest';
+  const readPeriod = (text: string) => PERIODS.find((value) => value === text) ?? 'any';
   return (
     <>
       <input
         type="search"
-        aria-label="Search history"
-        placeholder="Name, company, email …"
+        aria-label={historyWords.search}
+        placeholder={historyWords.searchHint}
         className="input"
         value={choice.search}
         onChange={(event) => onChoice({ ...choice, search: event.target.value })}
       />
       <div className="history-filters">
         <Choice
-          label="Show"
+          label={historyWords.show}
           value={choice.only}
           options={only}
           onChange={(text) => onChoice({ ...choice, only: text })}
         />
         <Choice
-          label="Opened"
+          label={historyWords.opened}
           value={choice.period}
-          options={PERIODS}
+          options={PERIODS.map((value) => [value, historyWords.periods[value]])}
           onChange={(text) => onChoice({ ...choice, period: readPeriod(text) })}
         />
         <Choice
-          label="Sort"
+          label={historyWords.sort}
           value={choice.sort}
-          options={SORTS}
+          options={SORTS.map((value) => [value, historyWords.sorts[value]])}
           onChange={(text) => onChoice({ ...choice, sort: readSort(text) })}
         />
       </div>

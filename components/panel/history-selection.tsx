@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { historyWords } from '@/lib/core/words/en/history';
+import { pageTabWords } from '@/lib/core/words/en/page-tab';
 import { ForgetDialog } from './forget-dialog';
 
 interface HistorySelectionProps {
@@ -11,8 +13,6 @@ interface HistorySelectionProps {
   onForget(): void;
 }
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
-
 /** What can be done with many at once. */
 export function HistorySelection({ selected, all, busy, onAll, onExport, onForget }: HistorySelectionProps) {
   const [asking, setAsking] = useState(false);
@@ -20,29 +20,26 @@ export function HistorySelection({ selected, all, busy, onAll, onExport, onForge
     <div className="page-bar">
       <label className="switch-row">
         <input type="checkbox" checked={all} onChange={(event) => onAll(event.target.checked)} />
-        Select all
+        {pageTabWords.selectAll}
       </label>
       {selected > 0 && (
         <>
           <button type="button" className="button" disabled={busy} onClick={onExport}>
-            Export selected ({selected.toLocaleString('en')})
+            {historyWords.exportSelected(selected)}
           </button>
           <button type="button" className="button" disabled={busy} onClick={() => setAsking(true)}>
-            Forget selected
+            {historyWords.forgetSelected}
           </button>
         </>
       )}
       <ForgetDialog
-        title={`Forget ${people(selected)}?`}
+        title={historyWords.forgetMany(selected)}
         open={asking}
         onClose={() => setAsking(false)}
         onForget={onForget}
       >
-        <p>
-          Deletes the profiles, every stored answer and what was pushed from this browser. Zoho keeps its
-          records.
-        </p>
-        <p className="quiet">Looking them up again would be paid for again.</p>
+        <p>{historyWords.forgetDeletes}</p>
+        <p className="quiet">{historyWords.forgetCosts}</p>
       </ForgetDialog>
     </div>
   );

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { VirtualList } from '@/components/ui/virtual-list';
+import { commonWords } from '@/lib/core/words/en/common';
+import { historyWords } from '@/lib/core/words/en/history';
+import { pageTabWords } from '@/lib/core/words/en/page-tab';
 import { HistoryFilters, type HistoryChoice } from './history-filters';
 import { HistorySelection } from './history-selection';
 import { WritesList, type WritesListProps } from './writes-list';
@@ -65,7 +68,7 @@ export function HistoryView(props: HistoryViewProps) {
         />
       )}
       <VirtualList
-        label="People"
+        label={historyWords.people}
         count={matching.length}
         rowHeight={36}
         rowClassName="page-row"
@@ -103,7 +106,7 @@ const HistoryItem = ({ row, selectable, selected, onSelect, onOpen }: HistoryIte
     {selectable && (
       <input
         type="checkbox"
-        aria-label={`Select ${row.name}`}
+        aria-label={pageTabWords.selectWhom(row.name)}
         checked={selected}
         onChange={(event) => onSelect(event.target.checked)}
       />
@@ -117,11 +120,9 @@ const HistoryItem = ({ row, selectable, selected, onSelect, onOpen }: HistoryIte
 
 function countText(total: number | undefined, found: number, search: string): string {
   if (total === undefined) return '';
-  if (total === 0) return 'People you look up appear here.';
+  if (total === 0) return historyWords.empty;
   if (found === 0) {
-    return search.trim() === '' ? 'Nobody is like that.' : `Nobody matches “${search.trim()}”.`;
+    return search.trim() === '' ? historyWords.nobodyLikeThat : historyWords.nobodyMatches(search.trim());
   }
-  const all = total.toLocaleString('en');
-  if (found < total) return `${found.toLocaleString('en')} of ${all}`;
-  return total === 1 ? '1 person' : `${all} people`;
+  return found < total ? historyWords.someOf(found, total) : commonWords.people(total);
 }

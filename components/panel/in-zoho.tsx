@@ -1,4 +1,8 @@
+import { Filled } from '@/components/ui/filled';
 import type { CrmMatch } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { inZohoWords } from '@/lib/core/words/en/in-zoho';
+import { pushWords } from '@/lib/core/words/en/push';
 
 /** How the person stands in Zoho already; undefined while it is not known. */
 export interface InZohoView {
@@ -20,33 +24,39 @@ export interface InZohoProps {
 export function InZoho({ view, onCheck }: InZohoProps) {
   if (view === undefined) return null;
   return (
-    <div role="group" aria-label="In Zoho" className="notice person-hint">
+    <div role="group" aria-label={inZohoWords.title} className="notice person-hint">
       {view.problem === undefined ? <Records view={view} /> : <p>{view.problem}</p>}
       <button type="button" className="button button-quiet" onClick={onCheck}>
-        Check Zoho again
+        {inZohoWords.checkAgain}
       </button>
       {view.creditsLeft !== undefined && (
-        <span className="quiet"> {view.creditsLeft.toLocaleString()} Zoho API credits left</span>
+        <span className="quiet"> {inZohoWords.creditsLeft(view.creditsLeft)}</span>
       )}
     </div>
   );
 }
 
 function Records({ view: { matches, empty, differing } }: { view: InZohoView }) {
-  if (matches.length === 0) return <p>Not in Zoho yet.</p>;
+  if (matches.length === 0) return <p>{inZohoWords.not}</p>;
   return (
     <>
       {matches.map(({ id, module, name, owner, url, converted }) => (
         <p key={id}>
-          In Zoho as {converted ? 'a converted lead' : module === 'Leads' ? 'lead' : 'contact'}{' '}
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {name === '' ? 'without a name' : name}
-          </a>
-          {owner !== undefined && <span className="quiet"> · owned by {owner}</span>}
+          <Filled
+            text={inZohoWords.as[converted ? 'converted' : module]}
+            parts={{
+              name: (
+                <a href={url} target="_blank" rel="noreferrer noopener">
+                  {name === '' ? inZohoWords.nameless : name}
+                </a>
+              ),
+            }}
+          />
+          {owner !== undefined && <span className="quiet"> · {pushWords.ownedBy(owner)}</span>}
         </p>
       ))}
-      {empty.length > 0 && <p className="quiet">Empty there: {empty.join(', ')}</p>}
-      {differing.length > 0 && <p className="quiet">Different there: {differing.join(', ')}</p>}
+      {empty.length > 0 && <p className="quiet">{inZohoWords.empty(commonWords.list(empty))}</p>}
+      {differing.length > 0 && <p className="quiet">{inZohoWords.differing(commonWords.list(differing))}</p>}
     </>
   );
 }

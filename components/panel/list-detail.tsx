@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { commonWords } from '@/lib/core/words/en/common';
+import { listsWords } from '@/lib/core/words/en/lists';
 import { ListLines, type ListLinesProps } from './list-lines';
 
 export interface ListDetailProps {
@@ -35,16 +37,16 @@ export interface ListDetailProps {
 export function ListDetail(props: ListDetailProps) {
   const { name, state, done, people, status, needsUser, counts, exporting, lines } = props;
   const [removing, setRemoving] = useState(false);
-  const far = `${done.toLocaleString('en')} of ${people.toLocaleString('en')} people`;
+  const far = listsWords.far(done, people);
   const goesOn = state === 'running' || state === 'paused' || state === 'planned';
   return (
-    <section aria-label={`List ${name}`} className="list-detail">
+    <section aria-label={listsWords.list(name)} className="list-detail">
       <h2 className="list-name">
         <bdi>{name}</bdi>
       </h2>
       <div
         role="progressbar"
-        aria-label="List progress"
+        aria-label={listsWords.progress}
         aria-valuemin={0}
         aria-valuemax={people}
         aria-valuenow={done}
@@ -69,46 +71,46 @@ export function ListDetail(props: ListDetailProps) {
       <div className="list-actions">
         {state === 'running' && (
           <button type="button" className="button" onClick={props.onPause}>
-            Pause
+            {listsWords.pause}
           </button>
         )}
         {state === 'paused' && (
           <button type="button" className="button" onClick={props.onResume}>
-            Resume
+            {listsWords.resume}
           </button>
         )}
         {goesOn && (
           <button type="button" className="button" onClick={props.onCancel}>
-            Cancel list
+            {listsWords.cancel}
           </button>
         )}
         {state === 'running' && props.canTell && (
           <button type="button" className="button" onClick={props.onTell}>
-            Tell me when it is done
+            {listsWords.tell}
           </button>
         )}
         <button type="button" className="button" disabled={exporting} onClick={props.onExport}>
-          Export CSV
+          {listsWords.exportCsv}
         </button>
         {props.onPush && (
           <button type="button" className="button" onClick={props.onPush}>
-            Push list to Zoho
+            {listsWords.push}
           </button>
         )}
         <span className="list-spring" />
         <button
           type="button"
           className="button button-quiet button-icon"
-          aria-label="Delete list"
-          title="Delete list"
+          aria-label={listsWords.delete}
+          title={listsWords.delete}
           onClick={() => setRemoving(true)}
         >
           <Trash2 aria-hidden />
         </button>
       </div>
       {lines && <ListLines {...lines} />}
-      <Dialog title="Delete this list?" open={removing} onClose={() => setRemoving(false)}>
-        <p>The lines you brought are deleted. The people who were found stay in History.</p>
+      <Dialog title={listsWords.deleteThis} open={removing} onClose={() => setRemoving(false)}>
+        <p>{listsWords.deletes}</p>
         <div className="list-actions">
           <button
             type="button"
@@ -118,10 +120,10 @@ export function ListDetail(props: ListDetailProps) {
               props.onRemove();
             }}
           >
-            Delete
+            {commonWords.delete}
           </button>
           <button type="button" className="button button-quiet" onClick={() => setRemoving(false)}>
-            Keep
+            {commonWords.keep}
           </button>
         </div>
       </Dialog>

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { describePrice, type Credits } from '@/lib/core/price';
+import { commonWords } from '@/lib/core/words/en/common';
+import { listsWords } from '@/lib/core/words/en/lists';
 
 /** What starting the list would do. */
 export interface ListPlanText {
@@ -41,8 +43,8 @@ export function ListForm({ text, file, busy, plan, problem, canStart, ...on }: L
     >
       {file === undefined ? (
         <textarea
-          aria-label="One email or LinkedIn URL per line"
-          placeholder="One email or LinkedIn URL per line"
+          aria-label={listsWords.onePerLine}
+          placeholder={listsWords.onePerLine}
           className="input list-box"
           rows={Math.min(Math.max(text.split('\n', 9).length, 3), 8)}
           value={text}
@@ -56,8 +58,8 @@ export function ListForm({ text, file, busy, plan, problem, canStart, ...on }: L
           <button
             type="button"
             className="button button-quiet button-icon"
-            aria-label={`Remove ${file}`}
-            title="Remove"
+            aria-label={listsWords.removeFile(file)}
+            title={commonWords.remove}
             onClick={on.onClear}
           >
             <X aria-hidden />
@@ -91,12 +93,12 @@ export function ListForm({ text, file, busy, plan, problem, canStart, ...on }: L
           disabled={!canStart || busy}
           aria-describedby={plan ? planId : undefined}
         >
-          Start
+          {listsWords.start}
         </button>
         {plan && <span className="list-price">{describePrice(plan.price)}</span>}
         <span className="list-spring" />
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
-          Import CSV
+          {listsWords.importCsv}
         </button>
         <input
           ref={chooser}

@@ -1,4 +1,5 @@
 import { VirtualList } from '@/components/ui/virtual-list';
+import { listsWords } from '@/lib/core/words/en/lists';
 import { ListLine, type ListLineText } from './list-line';
 
 export interface ListLinesProps {
@@ -14,7 +15,7 @@ export interface ListLinesProps {
 export function ListLines({ count, lineAt, onOpen, onLook }: ListLinesProps) {
   return (
     <VirtualList
-      label="Lines"
+      label={listsWords.lines}
       count={count}
       rowHeight={40}
       className="list-lines"

@@ -2,6 +2,11 @@ import { Dialog } from '@/components/ui/dialog';
 import type { Problem } from '@/lib/core/problem';
 import { sentOf } from '@/lib/crm/sent';
 import type { CrmModule } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { listsWords } from '@/lib/core/words/en/lists';
+import { pushWords } from '@/lib/core/words/en/push';
+import { pushListWords } from '@/lib/core/words/en/push-list';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import { explainPush } from './explain-push';
 import { ListPushRow, type ListPushRowView } from './list-push-row';
 import './push-dialog.css';
@@ -26,28 +31,23 @@ export function ListPushDialog(props: ListPushDialogProps) {
   const picked = entries.filter((entry) => entry.state === 'ready' && entry.picked);
   const isStill = step === 'ready' || step === 'done';
   return (
-    <Dialog title="Push list to Zoho" open={step !== 'closed'} onClose={onClose}>
+    <Dialog title={listsWords.push} open={step !== 'closed'} onClose={onClose}>
       <label className="push-module">
-        Module
+        {pushWords.module}
         <select
           className="input"
           value={module}
           disabled={step === 'writing' || count('written') > 0}
           onChange={(event) => props.onModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
         >
-          <option>Leads</option>
-          <option>Contacts</option>
+          <option value="Leads">{zohoModulesWords.Leads}</option>
+          <option value="Contacts">{zohoModulesWords.Contacts}</option>
         </select>
       </label>
       <p role="status">{statusOf(props, count)}</p>
       {problem && <Stopped problem={problem} isAnyLeft={count('waiting') > 0} onGoOn={props.onGoOn} />}
-      {count('choice') > 0 && (
-        <p className="notice notice-caution">
-          {people(count('choice'))} left aside: open {count('choice') === 1 ? 'that person' : 'each'} and push
-          alone to choose the record.
-        </p>
-      )}
-      <ul aria-label="Records" className="list-push-records">
+      {count('choice') > 0 && <p className="notice notice-caution">{pushListWords.alone(count('choice'))}</p>}
+      <ul aria-label={pushListWords.records} className="list-push-records">
         {entries.map((entry) => (
           <ListPushRow
             key={entry.personId}
@@ -60,7 +60,7 @@ export function ListPushDialog(props: ListPushDialogProps) {
       </ul>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onClose}>
-          {count('written') > 0 ? 'Close' : 'Cancel'}
+          {count('written') > 0 ? commonWords.close : commonWords.cancel}
         </button>
         {step !== 'done' && (
           <button
@@ -69,7 +69,7 @@ export function ListPushDialog(props: ListPushDialogProps) {
             disabled={step !== 'ready' || picked.length === 0}
             onClick={props.onConfirm}
           >
-            Push {people(picked.length)}
+            {pushListWords.pushMany(picked.length)}
           </button>
         )}
       </div>
@@ -77,33 +77,29 @@ export function ListPushDialog(props: ListPushDialogProps) {
   );
 }
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
-
 function statusOf(
   { step, entries }: ListPushDialogProps,
   count: (state: ListPushRowView['state']) => number,
 ): string {
-  const all = entries.length.toLocaleString('en');
-  if (step === 'comparing')
-    return `Searching Zoho and comparing: ${(entries.length - count('waiting')).toLocaleString('en')} of ${all} …`;
-  if (step === 'writing') return 'Writing to Zoho …';
+  if (step === 'comparing') {
+    return pushListWords.comparing(entries.length - count('waiting'), entries.length);
+  }
+  if (step === 'writing') return pushListWords.writing;
+  const ready = entries.filter(
+    (entry) => entry.diff && sentOf(entry.diff).length > 0 && entry.state === 'ready',
+  );
+  const { counts } = pushListWords;
   const parts = [
-    [count('written'), 'written'],
-    [count('refused'), 'not written'],
-    [
-      entries.filter((entry) => entry.diff && sentOf(entry.diff).length > 0 && entry.state === 'ready')
-        .length,
-      'to write',
-    ],
-    [count('same'), 'the same in Zoho'],
-    [count('choice'), 'to choose'],
-    [count('blocked'), 'that Zoho would refuse'],
-    [count('waiting'), 'not compared'],
+    [count('written'), counts.written],
+    [count('refused'), counts.refused],
+    [ready.length, counts.ready],
+    [count('same'), counts.same],
+    [count('choice'), counts.choice],
+    [count('blocked'), counts.blocked],
+    [count('waiting'), counts.waiting],
   ] as const;
-  const said = parts
-    .filter(([number]) => number > 0)
-    .map(([number, what]) => `${number.toLocaleString('en')} ${what}`);
-  return said.length === 0 ? 'Nobody of this list was found.' : said.join(' · ');
+  const said = parts.filter(([number]) => number > 0).map(([number, say]) => say(number));
+  return said.length === 0 ? pushListWords.nobody : said.join(' · ');
 }
 
 interface StoppedProps {
@@ -117,12 +113,15 @@ function Stopped({ problem, isAnyLeft, onGoOn }: StoppedProps) {
   return (
     <div role="alert" className="notice notice-bad">
       <p>
-        {what} {problem.money === 'maybe' ? 'Some of it may have been written.' : 'Nothing more was written.'}{' '}
-        {next}
+        {commonWords.sentences(
+          what,
+          problem.money === 'maybe' ? pushListWords.someMayBeWritten : pushListWords.noMoreWritten,
+          next,
+        )}
       </p>
       {isAnyLeft && (
         <button type="button" className="button" onClick={onGoOn}>
-          Compare the rest
+          {pushListWords.compareRest}
         </button>
       )}
     </div>

@@ -1,7 +1,12 @@
+import { Filled } from '@/components/ui/filled';
 import type { Problem } from '@/lib/core/problem';
 import { noteOf } from '@/lib/crm/note';
 import { sentOf } from '@/lib/crm/sent';
 import type { CrmDiff, Receipt } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushListWords } from '@/lib/core/words/en/push-list';
+import { pushListRowWords } from '@/lib/core/words/en/push-list-row';
+import { writesWords } from '@/lib/core/words/en/writes';
 import { explainPush } from './explain-push';
 import { UndoLine, type UndoView } from './undo-line';
 
@@ -34,7 +39,7 @@ export function ListPushRow({ entry, canPick, onPick, onUndo }: ListPushRowProps
         {isReady && (
           <input
             type="checkbox"
-            aria-label={`Include ${name}`}
+            aria-label={pushListWords.include(name)}
             checked={entry.picked}
             disabled={!canPick}
             onChange={(event) => onPick(event.target.checked)}
@@ -47,7 +52,7 @@ export function ListPushRow({ entry, canPick, onPick, onUndo }: ListPushRowProps
       {state === 'written' && receipt && (
         <div className="list-push-done">
           <a href={receipt.url} target="_blank" rel="noreferrer noopener">
-            Open in Zoho
+            {writesWords.openInZoho}
           </a>
           {receipt.kind !== 'nothing-to-change' && <UndoLine undo={undo} name={name} onUndo={onUndo} />}
         </div>
@@ -63,18 +68,23 @@ function Values({ diff }: { diff: CrmDiff }) {
   return (
     <details className="list-push-values">
       <summary>
-        {sent.length} {sent.length === 1 ? 'field' : 'fields'}: {sent.map(({ label }) => label).join(', ')}
-        {note && ', and a note'}
+        {(note ? pushListWords.valuesWithNote : pushListWords.values)(
+          sent.length,
+          commonWords.list(sent.map(({ label }) => label)),
+        )}
       </summary>
       <ul>
         {sent.map(({ api, label, before, after }) => (
           <li key={api}>
-            {label}: {before !== '' && <del>{before}</del>} <bdi>{after}</bdi>
+            <Filled
+              text={pushListWords.value}
+              parts={{ label, before: before !== '' && <del>{before}</del>, after: <bdi>{after}</bdi> }}
+            />
           </li>
         ))}
         {note && (
           <li className="list-push-note">
-            Note: {note.title}
+            {pushListWords.note(note.title)}
             {'\n'}
             {note.content}
           </li>
@@ -87,35 +97,46 @@ function Values({ diff }: { diff: CrmDiff }) {
 function textOf({ state, diff, why, problem, receipt }: ListPushRowView): string {
   switch (state) {
     case 'waiting':
-      return 'not compared yet';
+      return pushListRowWords.waiting;
     case 'ready':
-      return `${diff?.target.recordId === undefined ? 'new record' : 'update'}${companyText(diff)}${missingText(diff)}`;
+      return readyText(diff);
     case 'same':
-      return 'nothing to change';
+      return pushListRowWords.same;
     case 'choice':
-      return `left aside: ${why ?? ''}`;
+      return pushListRowWords.leftAside(why ?? '');
     case 'blocked':
       return why ?? '';
     case 'written':
-      return receipt?.kind ?? '';
+      return receipt ? pushListRowWords.written[receipt.kind] : '';
     case 'refused': {
-      if (!problem) return 'not written';
+      const { notWritten, mayBeWritten } = pushListRowWords;
+      if (!problem) return notWritten;
       const { what, next } = explainPush(problem);
-      return `${problem.money === 'maybe' ? 'may have been written' : 'not written'}. ${what} ${next}`;
+      return commonWords.sentences(
+        commonWords.sentence(problem.money === 'maybe' ? mayBeWritten : notWritten),
+        what,
+        next,
+      );
     }
   }
 }
 
 /** What only the form in Zoho asks for does not stop a list. */
-function missingText(diff: CrmDiff | undefined): string {
+function readyText(diff: CrmDiff | undefined): string {
+  const { newRecord, update, without } = pushListRowWords;
   const labels = diff?.missing.map(({ label }) => label) ?? [];
-  return labels.length === 0 ? '' : `, without ${labels.join(', ')}`;
+  return commonWords.list([
+    diff?.target.recordId === undefined ? newRecord : update,
+    ...companyText(diff),
+    ...(labels.length === 0 ? [] : [without(commonWords.list(labels))]),
+  ]);
 }
 
 /** A list makes no account, and chooses none. */
-function companyText(diff: CrmDiff | undefined): string {
+function companyText(diff: CrmDiff | undefined): string[] {
   const { company } = diff ?? {};
-  if (company?.create) return ', without an account: none is in Zoho';
-  if (company?.problem) return ', without an account: it could not be looked for';
-  return company && company.accounts.length > 0 ? ', without an account: several may be it' : '';
+  const { unknown, problem, several } = pushListRowWords.noAccount;
+  if (company?.create) return [unknown];
+  if (company?.problem) return [problem];
+  return company && company.accounts.length > 0 ? [several] : [];
 }

@@ -1,3 +1,4 @@
+import { listsWords } from '@/lib/core/words/en/lists';
 import { ListDetail, type ListDetailProps } from './list-detail';
 import { ListForm, type ListFormProps } from './list-form';
 import './lists-view.css';
@@ -26,7 +27,7 @@ export function ListsView({ form, lists, onSelect, list }: ListsViewProps) {
     <div className="lists-view">
       <ListForm {...form} />
       {lists.length > 1 && (
-        <ul aria-label="Your lists" className="lists-choice">
+        <ul aria-label={listsWords.kept} className="lists-choice">
           {lists.map(({ id, name, about }) => (
             <li key={id}>
               <button
@@ -45,10 +46,7 @@ export function ListsView({ form, lists, onSelect, list }: ListsViewProps) {
       {list ? (
         <ListDetail key={list.id} {...list} />
       ) : (
-        <p className="quiet lists-empty">
-          Paste addresses, or choose a CSV: its columns come out again with what was found. The price is shown
-          first, and nobody is asked before you start.
-        </p>
+        <p className="quiet lists-empty">{listsWords.empty}</p>
       )}
     </div>
   );

@@ -1,9 +1,8 @@
+import { personWords } from '@/lib/core/words/en/person';
+
 /** Says that what stands before it may not be what it reads as. */
 export const LookAlikeMark = () => (
-  <span
-    className="chip chip-caution"
-    title="Some letters only look like the usual ones: this may pose as another address"
-  >
-    look-alike letters
+  <span className="chip chip-caution" title={personWords.lookAlikeWhy}>
+    {personWords.lookAlike}
   </span>
 );

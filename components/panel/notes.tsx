@@ -1,4 +1,7 @@
+import { Filled } from '@/components/ui/filled';
 import type { SetAside } from '@/lib/core/lookup-status';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personNotesWords } from '@/lib/core/words/en/person-notes';
 
 interface NotesProps {
   setAside: readonly SetAside[];
@@ -9,29 +12,31 @@ interface NotesProps {
 export function Notes({ setAside, onConfirm }: NotesProps) {
   return setAside.map(({ answerId, label, verdict, reasons, names }) =>
     verdict === 'different' ? (
-      <div key={answerId} role="note" aria-label="Different person" className="notice person-note">
-        <strong>{label} answered about a different person.</strong> {sentences(reasons)} Nothing of it is
-        used.
+      <div key={answerId} role="note" aria-label={personNotesWords.different} className="notice person-note">
+        <Filled
+          text={personNotesWords.differentText}
+          parts={{
+            claim: <strong>{personNotesWords.differentClaim(label)}</strong>,
+            reasons: sentences(reasons),
+          }}
+        />
       </div>
     ) : (
       <div
         key={answerId}
         role="note"
-        aria-label="Not sure it is the same person"
+        aria-label={personNotesWords.unsure}
         className="notice notice-caution person-note"
       >
-        <strong>
-          {label} may mean somebody else{names[0] !== undefined && `: ${names[0]}`}.
-        </strong>{' '}
-        {sentences(reasons)}
+        <strong>{personNotesWords.unsureClaim(label, names[0])}</strong> {sentences(reasons)}
         <div className="dialog-buttons">
           <button
             type="button"
             className="button"
-            aria-label={`Yes, same person (${label})`}
+            aria-label={personNotesWords.sameOf(label)}
             onClick={() => onConfirm(answerId)}
           >
-            Yes, same person
+            {personNotesWords.same}
           </button>
         </div>
       </div>
@@ -40,4 +45,4 @@ export function Notes({ setAside, onConfirm }: NotesProps) {
 }
 
 const sentences = (reasons: readonly string[]): string =>
-  reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' ');
+  commonWords.sentences(...reasons.map((reason) => commonWords.sentence(reason)));

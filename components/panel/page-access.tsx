@@ -1,4 +1,6 @@
 import { useShown } from '@/components/settings/use-shown';
+import { pageAccessWords } from '@/lib/core/words/en/page-access';
+import { pageTabWords } from '@/lib/core/words/en/page-tab';
 import type { PageViewProps } from './page-view';
 
 interface AlwaysReadProps {
@@ -17,7 +19,7 @@ export function AlwaysRead({ host, alwaysRead, onChange }: AlwaysReadProps) {
         checked={shown}
         onChange={(event) => choose(event.target.checked)}
       />
-      Always read {host}
+      {pageTabWords.alwaysRead(host)}
     </label>
   );
 }
@@ -39,22 +41,20 @@ function statusText(
 ): string | undefined {
   switch (state) {
     case 'unread':
-      return empty ? 'Facet has not read this page.' : undefined;
+      return empty ? pageAccessWords.unread : undefined;
     case 'reading':
-      return 'Reading …';
+      return pageAccessWords.reading;
     case 'waiting':
-      return 'LinkedIn is still loading this profile.';
+      return pageAccessWords.waiting;
     case 'read':
-      return empty ? 'No LinkedIn profile and no email on this page.' : undefined;
+      return empty ? pageAccessWords.nobody : undefined;
     case 'no-access':
-      return host === undefined
-        ? 'Facet may not read this page yet. Click its icon in the toolbar while the page is in front.'
-        : `Facet may not read ${host} yet. “Read this page” asks for this site only.`;
+      return host === undefined ? pageAccessWords.noAccess : pageAccessWords.noAccessTo(host);
     case 'not-a-web-page':
-      return 'Browsers do not let extensions read this page. Paste an email or a LinkedIn URL above.';
+      return pageAccessWords.notAWebPage;
     case 'pdf':
-      return 'Browsers do not let extensions read a PDF. Select an address in it and right-click, or paste it above.';
+      return pageAccessWords.pdf;
     case 'file':
-      return 'Browsers let extensions read files only when you allow it: open Facet’s details in the browser’s list of extensions and switch on “Allow access to file URLs”.';
+      return pageAccessWords.file;
   }
 }

@@ -3,6 +3,8 @@ import { LookAlikeMark } from './look-alike-mark';
 import { identityLabel } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
+import { personWords } from '@/lib/core/words/en/person';
+import { pageTabWords } from '@/lib/core/words/en/page-tab';
 
 /** One person or email of the page. */
 export interface PageRow {
@@ -42,7 +44,7 @@ export function PageRowItem({
       {selectable && (
         <input
           type="checkbox"
-          aria-label={`Select ${label}`}
+          aria-label={pageTabWords.selectWhom(label)}
           checked={selected}
           onChange={(event) => onSelect(event.target.checked)}
         />
@@ -51,21 +53,25 @@ export function PageRowItem({
         {row.name !== undefined && <bdi className="page-name">{row.name}</bdi>}{' '}
         <bdi className="quiet">{label}</bdi>
         {row.own && (
-          <span className="chip">{row.identity.kind === 'linkedin' ? 'this profile' : 'this page'}</span>
+          <span className="chip">
+            {row.identity.kind === 'linkedin' ? pageTabWords.thisProfile : pageTabWords.thisPage}
+          </span>
         )}
         {hasLookAlikeLetters(label) && <LookAlikeMark />}
-        {row.hidden && <span className="chip">hidden</span>}
-        {row.known && <span className="chip">known</span>}
+        {row.hidden && <span className="chip">{pageTabWords.hidden}</span>}
+        {row.known && <span className="chip">{pageTabWords.known}</span>}
       </button>
       <button
         type="button"
         className="button"
-        aria-label={`Enrich ${label}`}
+        aria-label={pageTabWords.enrichWhom(label)}
         title={describePrice(price)}
         onClick={onEnrich}
       >
-        Enrich
-        {price.credits > 0 && <span data-more={`· ${price.atMost ?? price.credits} cr`} />}
+        {pageTabWords.enrich}
+        {price.credits > 0 && (
+          <span data-more={`· ${personWords.creditsShort(price.atMost ?? price.credits)}`} />
+        )}
       </button>
     </>
   );

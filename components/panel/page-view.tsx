@@ -4,6 +4,8 @@ import { identityKey } from '@/lib/core/identity/key';
 import { explainReason } from '@/lib/core/identity/reason';
 import type { Identity, Reason } from '@/lib/core/identity/types';
 import { describePrice, type Credits } from '@/lib/core/price';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pageTabWords } from '@/lib/core/words/en/page-tab';
 import { AlwaysRead, PageStatus } from './page-access';
 import { PageRowItem, type PageRow } from './page-row';
 import './page-view.css';
@@ -43,8 +45,11 @@ export function PageView(props: PageViewProps) {
       {props.unnamed.map(({ reason, count }) => (
         <p key={reason} className="quiet page-note">
           {reason === 'look-alike-host'
-            ? `${count === 1 ? 'A link' : `${count} links`} here only ${count === 1 ? 'looks' : 'look'} like LinkedIn: do not sign in there.`
-            : `${count > 1 ? `${count} people here cannot be looked up by their links. ` : ''}${explainReason(reason)}`}
+            ? pageTabWords.lookAlikeLinks(count)
+            : commonWords.sentences(
+                count > 1 ? pageTabWords.cannotBeLookedUp(count) : '',
+                explainReason(reason),
+              )}
         </p>
       ))}
       {rows.length > 1 && (
@@ -55,7 +60,7 @@ export function PageView(props: PageViewProps) {
               checked={chosen.length === rows.length}
               onChange={(event) => pick(event.target.checked ? allKeys : [])}
             />
-            Select all
+            {pageTabWords.selectAll}
           </label>
           <button
             type="button"
@@ -66,13 +71,13 @@ export function PageView(props: PageViewProps) {
               pick([]);
             }}
           >
-            Enrich selected ({chosen.length})
+            {pageTabWords.enrichSelected(chosen.length)}
           </button>
           {chosen.length > 0 && <span className="quiet">{describePrice(props.priceOf(chosen))}</span>}
         </div>
       )}
       <VirtualList
-        label="Found on this page"
+        label={pageTabWords.found}
         count={rows.length}
         rowHeight={36}
         rowClassName="page-row"
@@ -96,11 +101,7 @@ export function PageView(props: PageViewProps) {
           );
         }}
       />
-      {truncated && (
-        <p className="quiet page-note">
-          The page names more people than Facet takes; {rows.length} are here.
-        </p>
-      )}
+      {truncated && <p className="quiet page-note">{pageTabWords.truncated(rows.length)}</p>}
       {hiddenCount > 0 && (
         <label className="switch-row">
           <input
@@ -109,7 +110,7 @@ export function PageView(props: PageViewProps) {
             checked={props.showHidden}
             onChange={(event) => props.onShowHidden(event.target.checked)}
           />
-          Show what the page hides ({hiddenCount})
+          {pageTabWords.showHidden(hiddenCount)}
         </label>
       )}
       <PageStatus {...props} empty={rows.length === 0} />
@@ -117,7 +118,7 @@ export function PageView(props: PageViewProps) {
         <div className="page-access">
           {state !== 'reading' && (
             <button type="button" className="button" onClick={props.onRead}>
-              Read this page
+              {pageTabWords.read}
             </button>
           )}
           {host !== undefined && (

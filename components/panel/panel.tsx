@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { UnlockForm } from '@/components/ui/unlock-form';
+import { panelWords } from '@/lib/core/words/en/panel';
 import type { HistoryViewProps } from './history-view';
 import type { ListPushDialogProps } from './list-push-dialog';
 import type { ListsViewProps } from './lists-view';
@@ -28,12 +29,7 @@ const PushDialog = lazy(loadPush);
 
 export type PanelTab = 'person' | 'page' | 'lists' | 'history';
 
-const TABS: readonly [PanelTab, string][] = [
-  ['person', 'Person'],
-  ['page', 'This page'],
-  ['lists', 'Lists'],
-  ['history', 'History'],
-];
+const TABS: readonly PanelTab[] = ['person', 'page', 'lists', 'history'];
 
 export interface PanelProps {
   tab: PanelTab;
@@ -86,10 +82,10 @@ export function Panel({
         {!(tab === 'person' && person) && <h1 className="visually-hidden">Facet</h1>}
         <div className="panel-top">
           <SearchForm {...search} />
-          <Tabs.List aria-label="Views" className="tabs">
-            {TABS.map(([value, label]) => (
-              <Tabs.Tab key={value} value={value} aria-label={label} className="tab">
-                {label}
+          <Tabs.List aria-label={panelWords.views} className="tabs">
+            {TABS.map((value) => (
+              <Tabs.Tab key={value} value={value} aria-label={panelWords.tabs[value]} className="tab">
+                {panelWords.tabs[value]}
                 {value === 'page' && page.rows.length > 0 && (
                   <span className="tab-count" data-more={page.rows.length} />
                 )}
@@ -98,15 +94,8 @@ export function Panel({
           </Tabs.List>
         </div>
         {rest.trouble && <TroubleNote {...rest.trouble} />}
-        {rest.offline && (
-          <p className="quiet panel-offline">Offline. What is stored can be read; nobody can be asked.</p>
-        )}
-        {rest.onUnlock && (
-          <UnlockForm
-            why="What is stored can be read. Whoever you ask for is asked as soon as you unlock it."
-            onUnlock={rest.onUnlock}
-          />
-        )}
+        {rest.offline && <p className="quiet panel-offline">{panelWords.offline}</p>}
+        {rest.onUnlock && <UnlockForm why={panelWords.whyUnlock} onUnlock={rest.onUnlock} />}
         <Tabs.Panel value="person">
           {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}
           {tab === 'person' &&
@@ -139,9 +128,4 @@ function loadTheRest(): () => void {
   return () => cancelIdleCallback(idle);
 }
 
-const NobodyShown = () => (
-  <p className="quiet panel-empty">
-    Open a LinkedIn profile, or paste an email or a LinkedIn URL above. Nothing is asked, and nothing is paid,
-    before you say so.
-  </p>
-);
+const NobodyShown = () => <p className="quiet panel-empty">{panelWords.nobodyShown}</p>;

@@ -1,6 +1,7 @@
 import { Download, RotateCw, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { describePrice, type Credits } from '@/lib/core/price';
+import { personWords } from '@/lib/core/words/en/person';
 import type { ExportFormat } from './export-menu';
 import { ForgetDialog } from './forget-dialog';
 
@@ -44,19 +45,21 @@ export function PersonActions({
           disabled={!canPush}
           onClick={on.onPush}
         >
-          Push to Zoho
+          {personWords.push}
         </button>
       )}
       <button
         type="button"
         className="button button-quiet"
-        aria-label="Refresh"
-        title={`Ask everybody again (${describePrice(refreshPrice)})`}
+        aria-label={personWords.refresh}
+        title={personWords.askAgain(describePrice(refreshPrice))}
         disabled={running}
         onClick={on.onRefresh}
       >
         <RotateCw aria-hidden />
-        {refreshPrice.credits > 0 && <span data-more={`${refreshPrice.atMost ?? refreshPrice.credits} cr`} />}
+        {refreshPrice.credits > 0 && (
+          <span data-more={personWords.creditsShort(refreshPrice.atMost ?? refreshPrice.credits)} />
+        )}
       </button>
       {canPush ? (
         <Suspense fallback={<ExportPlace className="button button-quiet button-icon" />}>
@@ -68,26 +71,20 @@ export function PersonActions({
       <button
         type="button"
         className="button button-quiet button-icon"
-        aria-label="Forget this person"
-        title="Forget this person"
+        aria-label={personWords.forgetThis}
+        title={personWords.forgetThis}
         onClick={() => setForgetting(true)}
       >
         <Trash2 aria-hidden />
       </button>
       <ForgetDialog
-        title="Forget this person"
+        title={personWords.forgetThis}
         open={forgetting}
         onClose={() => setForgetting(false)}
         onForget={on.onForget}
       >
-        <p>
-          Deletes the profile, every stored answer and what was pushed from this browser. Zoho keeps its
-          record.
-        </p>
-        <p className="quiet">
-          Only a code that tells nobody who it was stays, so that Facet asks you before this person is looked
-          up, and paid for, again.
-        </p>
+        <p>{personWords.forgetDeletes}</p>
+        <p className="quiet">{personWords.forgetLeaves}</p>
       </ForgetDialog>
     </div>
   );

@@ -4,6 +4,8 @@ import { describePrice, type Credits } from '@/lib/core/price';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personWords } from '@/lib/core/words/en/person';
 import { BarNote, type BarNoteProps } from './bar-note';
 import { FieldSections } from './field-sections';
 import { InZoho, type InZohoProps } from './in-zoho';
@@ -60,8 +62,8 @@ export function PersonView(props: PersonViewProps) {
   const copy = async (text: string) => {
     const copied = props.onCopy(text);
     await copied.then(
-      () => say(`Copied ${text}.`),
-      () => say('Not copied: the browser wants a click into the panel first.'),
+      () => say(personWords.wasCopied(text)),
+      () => say(personWords.notCopied),
     );
     return copied;
   };
@@ -88,16 +90,16 @@ export function PersonView(props: PersonViewProps) {
               props.onEnrich();
             }}
           >
-            Enrich ({describePrice(price)})
+            {personWords.enrichFor(describePrice(price))}
           </button>
         </div>
       )}
       {props.bar && <BarNote {...props.bar} />}
       {noneReady && (
         <p className="notice person-hint">
-          No provider can be asked yet.{' '}
+          {personWords.noneReady}{' '}
           <button type="button" className="button" onClick={props.onSettings}>
-            Add a key in Settings
+            {personWords.addKey}
           </button>
         </p>
       )}
@@ -111,12 +113,11 @@ export function PersonView(props: PersonViewProps) {
       />
       {props.saved.credits > 0 && (
         <p className="notice person-hint">
-          Everything you marked as needed is known. Not asked: {leftOutNames(statuses)}. That saves{' '}
-          {describePrice(props.saved)}.
+          {personWords.enoughKnown(leftOutNames(statuses), describePrice(props.saved))}
         </p>
       )}
       <p role="status" className="visually-hidden">
-        {[progressText(statuses, started), said].filter(Boolean).join(' ')}
+        {commonWords.sentences(progressText(statuses, started), said)}
       </p>
       <Notes setAside={props.setAside} onConfirm={props.onConfirm} />
       <div data-rows>
@@ -136,10 +137,7 @@ export function PersonView(props: PersonViewProps) {
 }
 
 const leftOutNames = (statuses: readonly ProviderStatus[]): string =>
-  statuses
-    .filter(({ leftOut }) => leftOut)
-    .map(({ label }) => label)
-    .join(', ');
+  commonWords.list(statuses.filter(({ leftOut }) => leftOut).map(({ label }) => label));
 
 /** One sentence for a screen reader, renewed as answers come. */
 function progressText(statuses: readonly ProviderStatus[], started: boolean): string {
@@ -147,6 +145,5 @@ function progressText(statuses: readonly ProviderStatus[], started: boolean): st
   const count = (...states: ProviderStatus['state'][]) =>
     statuses.filter(({ state }) => states.includes(state)).length;
   const open = count('asking', 'scheduled', 'waiting');
-  const found = `${count('found')} of ${statuses.length} providers found this person`;
-  return open > 0 ? `${found}, ${open} still asked.` : `${found}.`;
+  return personWords.progress(count('found'), statuses.length, open);
 }

@@ -1,8 +1,13 @@
+import { Filled } from '@/components/ui/filled';
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
 import type { Problem } from '@/lib/core/problem';
 import type { ProviderId } from '@/lib/core/profile/claim';
 import { statusWords } from '@/lib/core/words/en/status';
+import { clockTime } from '@/lib/core/words/numbers';
+import { commonWords } from '@/lib/core/words/en/common';
+import { providerLinesWords } from '@/lib/core/words/en/provider-lines';
+import { priceWords } from '@/lib/core/words/en/price';
 import { useKeptHeight } from './use-kept-height';
 import './provider-list.css';
 
@@ -23,14 +28,14 @@ export function ProviderList({ statuses, started, running, reserved, onRetry, on
   const quiet = started && !running && !reserved && statuses.every(saysLittle);
   return (
     <section className={quiet ? 'providers providers-quiet' : 'providers'}>
-      <ul aria-label="Providers">
+      <ul aria-label={providerLinesWords.providers}>
         {statuses.map((status) => (
           <ProviderItem key={status.provider} {...{ status, started, reserved, onRetry }} />
         ))}
       </ul>
       {running && (
         <button type="button" className="button provider-stop" onClick={onStop}>
-          Stop
+          {commonWords.stop}
         </button>
       )}
     </section>
@@ -54,12 +59,12 @@ function ProviderItem({ status, started, reserved, onRetry }: ProviderItemProps)
         <button
           type="button"
           className="button provider-retry"
-          aria-label={`${leftOut ? 'Ask' : 'Retry'} ${label}`}
-          title={price > 0 ? credits(price) : undefined}
+          aria-label={leftOut ? providerLinesWords.askWhom(label) : providerLinesWords.retryWhom(label)}
+          title={price > 0 ? commonWords.credits(price) : undefined}
           onClick={() => onRetry(provider)}
         >
-          {leftOut ? 'Ask' : 'Retry'}
-          {price > 0 && <span data-more={`· ${credits(price)}`} />}
+          {leftOut ? providerLinesWords.ask : commonWords.retry}
+          {price > 0 && <span data-more={`· ${commonWords.credits(price)}`} />}
         </button>
       )}
     </li>
@@ -76,24 +81,29 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
       <span className="provider-name">{label}</span>{' '}
       <span className="provider-state">{statusWords.states[state]}</span>
       {!free && <span className="quiet"> · {costText(status, started)}</span>}
-      {seconds !== undefined && <span className="quiet provider-time"> · {seconds} s</span>}
+      {seconds !== undefined && (
+        <span className="quiet provider-time"> · {providerLinesWords.seconds(seconds)}</span>
+      )}
       {explained && (
         <p className="provider-problem" role={problem && needsUser(problem) ? 'alert' : undefined}>
           {' '}
-          {explained.what} {explained.next}
-          {explained.moneyMayBeGone && ' It may have been charged.'}
+          {commonWords.sentences(
+            explained.what,
+            explained.next,
+            explained.moneyMayBeGone ? providerLinesWords.mayBeCharged : '',
+          )}
         </p>
       )}
       {!explained && state === 'unknown' && (
-        <p className="provider-problem">
-          It was sent, and no answer came. Check the balance at {label}; Retry asks, and may pay, again.
-        </p>
+        <p className="provider-problem">{providerLinesWords.noAnswer(label)}</p>
       )}
       {heldUntil !== undefined && (
         <p className="provider-note">
           {' '}
-          {label} takes no more requests at the moment. It is asked by itself at{' '}
-          <time dateTime={heldUntil}>{clock.format(new Date(heldUntil))}</time>; Stop calls it off.
+          <Filled
+            text={providerLinesWords.held(label)}
+            parts={{ time: <time dateTime={heldUntil}>{clockTime(new Date(heldUntil))}</time> }}
+          />
         </p>
       )}
       {note !== undefined && <p className="quiet provider-note"> {note}</p>}
@@ -103,8 +113,6 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
     </div>
   );
 }
-
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
 const isOpen = (state: ProviderState): boolean =>
   state === 'waiting' || state === 'asking' || state === 'scheduled';
@@ -122,16 +130,14 @@ const needsUser = ({ kind }: Problem): boolean =>
 
 /** What it cost; before it is known, what it may cost. */
 function costText({ state, credits: count }: ProviderStatus, started: boolean): string {
-  if (state === 'unknown') return `up to ${credits(count)}`;
-  return started && !isOpen(state) ? credits(count) : `about ${credits(count)}`;
+  if (state === 'unknown') return providerLinesWords.upTo(commonWords.credits(count));
+  return started && !isOpen(state) ? commonWords.credits(count) : priceWords.about(count);
 }
 
 const canRetry = ({ state }: ProviderStatus): boolean =>
   state === 'failed' || state === 'unknown' || state === 'not-found';
 
-const credits = (count: number): string => (count === 1 ? '1 credit' : `${count} credits`);
-
-function elapsedSeconds({ startedAt, endedAt }: ProviderStatus): string | undefined {
+function elapsedSeconds({ startedAt, endedAt }: ProviderStatus): number | undefined {
   if (startedAt === undefined || endedAt === undefined) return undefined;
-  return ((Date.parse(endedAt) - Date.parse(startedAt)) / 1000).toFixed(1);
+  return (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
 }

@@ -1,4 +1,7 @@
+import { Filled } from '@/components/ui/filled';
 import type { CrmAction, CrmChoices, CrmDiff } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushRecordWords } from '@/lib/core/words/en/push-record';
 import { explainPush } from './explain-push';
 import { PushChanges } from './push-changes';
 
@@ -15,9 +18,9 @@ export function PushCompany({ diff: { company, lacksAccount }, choice, onChoice,
   if (lacksAccount)
     return (
       <p className="push-company">
-        <span className="quiet">This contact has no account in Zoho. </span>
+        <span className="quiet">{pushRecordWords.noAccountInZoho} </span>
         <button type="button" className="button" onClick={onLook}>
-          Look for the account
+          {pushRecordWords.lookForAccount}
         </button>
       </p>
     );
@@ -25,15 +28,15 @@ export function PushCompany({ diff: { company, lacksAccount }, choice, onChoice,
     const { what, next } = explainPush(company.problem);
     return (
       <p className="notice notice-caution">
-        The account could not be looked for, so the contact goes without one. {what} {next}
+        {commonWords.sentences(pushRecordWords.accountNotLookedFor, what, next)}
       </p>
     );
   }
   if (company?.create) return <NewAccount create={company.create} choice={choice} onChoice={onChoice} />;
   if (!company) return null;
   return (
-    <div role="radiogroup" aria-label="Which account?" className="record-choice">
-      <p>Several accounts may be the company. Which one is it?</p>
+    <div role="radiogroup" aria-label={pushRecordWords.whichAccount} className="record-choice">
+      <p>{pushRecordWords.severalAccounts}</p>
       {company.accounts.map(({ id, name, website }) => (
         <label key={id}>
           <input
@@ -52,7 +55,7 @@ export function PushCompany({ diff: { company, lacksAccount }, choice, onChoice,
           checked={choice === undefined}
           onChange={() => onChoice(undefined)}
         />
-        No account
+        {pushRecordWords.noAccount}
       </label>
     </div>
   );
@@ -75,17 +78,15 @@ function NewAccount({ create, choice, onChoice }: NewAccountProps) {
           onChange={(event) => onChoice(event.target.checked ? { create: {} } : undefined)}
         />
         <span>
-          Create account <bdi>{name}</bdi>
+          <Filled text={pushRecordWords.createAccount} parts={{ name: <bdi>{name}</bdi> }} />
         </span>
       </label>
       <p className="quiet push-under-check">
-        {actions
-          ? `The account ${name} is made with these values, and the contact is linked to it.`
-          : 'No account in Zoho has its domain or name.'}
+        {actions ? pushRecordWords.accountIsMade(name) : pushRecordWords.accountUnknown}
       </p>
       {actions && (
         <PushChanges
-          name="Changes to the account"
+          of="account"
           // Without its name no account can be made.
           changes={create.changes.filter(({ api }) => api !== 'Account_Name')}
           actions={actions}

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import type { Problem } from '@/lib/core/problem';
 import { withActions, writtenOf } from '@/lib/crm/sent';
-import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, CrmTable, Receipt } from '@/lib/crm/types';
+import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personWords } from '@/lib/core/words/en/person';
+import { pushWords } from '@/lib/core/words/en/push';
+import { writesWords } from '@/lib/core/words/en/writes';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import { explainPush } from './explain-push';
 import { PushChanges } from './push-changes';
 import { PushCompany } from './push-company';
@@ -48,26 +53,24 @@ export interface PushDialogProps {
   onClose(): void;
 }
 
-const SINGULAR: Record<CrmTable, string> = { Leads: 'lead', Contacts: 'contact', Accounts: 'account' };
-
 /** Says what will be written before it is written, and undoes it after. */
 export function PushDialog(props: PushDialogProps) {
   const { push, module } = props;
   const open = push.step !== 'closed';
   const inWork = push.step !== 'done' && push.step !== 'failed';
   return (
-    <Dialog title="Push to Zoho" open={open} onClose={props.onClose}>
+    <Dialog title={personWords.push} open={open} onClose={props.onClose}>
       {inWork && (
         <label className="push-module">
-          Module
+          {pushWords.module}
           <select
             className="input"
             value={module}
             disabled={push.step === 'writing'}
             onChange={(event) => props.onModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
           >
-            <option>Leads</option>
-            <option>Contacts</option>
+            <option value="Leads">{zohoModulesWords.Leads}</option>
+            <option value="Contacts">{zohoModulesWords.Contacts}</option>
           </select>
         </label>
       )}
@@ -84,7 +87,7 @@ function PushStepView(props: PushDialogProps) {
     case 'preparing':
       return (
         <>
-          <p role="status">Searching Leads and Contacts …</p>
+          <p role="status">{pushWords.searching}</p>
           <Buttons>
             <Cancel onClose={onClose} />
           </Buttons>
@@ -93,7 +96,7 @@ function PushStepView(props: PushDialogProps) {
     case 'choosing':
       return (
         <>
-          <p>Several records match. Which one is it?</p>
+          <p>{pushWords.several}</p>
           <RecordChoice
             module={props.module}
             matches={push.matches}
@@ -115,12 +118,15 @@ function PushStepView(props: PushDialogProps) {
       return (
         <>
           <p role="alert" className="notice notice-bad">
-            {what} {push.problem.money === 'maybe' ? 'It may have been written.' : 'Nothing was written.'}{' '}
-            {next}
+            {commonWords.sentences(
+              what,
+              push.problem.money === 'maybe' ? pushWords.maybeWritten : pushWords.notWritten,
+              next,
+            )}
           </p>
           <Buttons>
             <button type="button" className="button" onClick={onClose}>
-              Close
+              {commonWords.close}
             </button>
           </Buttons>
         </>
@@ -139,7 +145,6 @@ function Ready(props: PushDialogProps & { push: Writable }) {
   const match = matches.find(({ id }) => id === recordId);
   const inModule = matches.filter((other) => other.module === module && !other.converted);
   const elsewhere = matches.filter((other) => other.module !== module || other.converted);
-  const one = SINGULAR[module];
   const actions = choices.actions ?? {};
   const typed = choices.typed ?? {};
   const isTyped = (api: string) => (typed[api] ?? '').trim() !== '';
@@ -157,17 +162,20 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         </p>
       )}
       <p className="push-sentence">
-        {recordId === undefined ? `New ${one}` : `Update ${one} ${match?.name ?? name}`}
-        {match?.owner !== undefined && <span className="quiet"> · owned by {match.owner}</span>}
+        {recordId === undefined ? pushWords.newOne[module] : pushWords.updateOne[module](match?.name ?? name)}
+        {match?.owner !== undefined && <span className="quiet"> · {pushWords.ownedBy(match.owner)}</span>}
       </p>
-      {match && <p className="quiet">Found by {match.matchedBy.join(', ')}</p>}
+      {match && <p className="quiet">{pushWords.foundBy(commonWords.list(match.matchedBy))}</p>}
       {elsewhere.map((other) => (
         <p key={other.id} className="notice notice-caution">
-          {other.converted ? 'A converted lead' : `A ${SINGULAR[other.module]}`} with the same{' '}
-          {other.matchedBy.join(', ')} is in {other.module}: {other.name}.{' '}
+          {pushWords.elsewhere[other.converted ? 'converted' : other.module](
+            commonWords.list(other.matchedBy),
+            zohoModulesWords[other.module],
+            other.name,
+          )}{' '}
           {!other.converted && (
             <button type="button" className="button" onClick={() => props.onModule(other.module)}>
-              Use {other.module}
+              {pushWords.useModule(zohoModulesWords[other.module])}
             </button>
           )}
         </p>
@@ -182,7 +190,7 @@ function Ready(props: PushDialogProps & { push: Writable }) {
       ))}
       <PushMissing missing={diff.missing} typed={typed} onTyped={(next) => onChoose({ typed: next })} />
       <PushChanges
-        name="Changes"
+        of="person"
         changes={diff.changes}
         actions={actions}
         onAction={(api, action) => onChoose({ actions: { ...actions, [api]: action } })}
@@ -199,12 +207,9 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         onChange={(addsNote) => onChoose({ addsNote })}
       />
       {props.ziaModules.includes(module) && (
-        <p className="quiet">
-          Zia enriches {module} in your Zoho: after this push it may fill further fields by itself. Facet does
-          not see or undo those.
-        </p>
+        <p className="quiet">{pushWords.zia(zohoModulesWords[module])}</p>
       )}
-      {recordId !== undefined && !isAnyWritten && <p role="status">Nothing to change.</p>}
+      {recordId !== undefined && !isAnyWritten && <p role="status">{pushWords.nothingToChange}</p>}
       <Buttons>
         <Cancel onClose={props.onClose} />
         <button
@@ -213,7 +218,7 @@ function Ready(props: PushDialogProps & { push: Writable }) {
           disabled={writing || obstacles.length > 0}
           onClick={props.onConfirm}
         >
-          {recordId === undefined ? 'Create' : 'Update'} {one}
+          {(recordId === undefined ? pushWords.create : pushWords.update)[module]}
         </button>
       </Buttons>
     </>
@@ -222,33 +227,25 @@ function Ready(props: PushDialogProps & { push: Writable }) {
 
 function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
   const { receipt, undo } = push;
-  const count = Object.keys(receipt.written).length;
-  const fields = `${count} ${count === 1 ? 'field' : 'fields'}`;
-  const note = receipt.note?.id === undefined ? '' : ' and a note';
-  const said = {
-    created: `Created in ${receipt.target.module} with ${fields}${note}.`,
-    updated: `Updated ${fields}${note} in ${receipt.target.module}.`,
-    'nothing-to-change': 'Nothing to change.',
-  }[receipt.kind];
   const noteless = receipt.note?.problem && explainPush(receipt.note.problem);
   const failed = undo?.problem && explainPush(undo.problem);
   return (
     <>
-      <p role="status">{undo?.said ?? said}</p>
+      <p role="status">{undo?.said ?? saidOf(receipt)}</p>
       {noteless && (
         <p className="notice notice-caution">
-          The note was not added. {noteless.what} {noteless.next}
+          {commonWords.sentences(pushWords.noteNotAdded, noteless.what, noteless.next)}
         </p>
       )}
       {failed && (
         <p role="alert" className="notice notice-bad">
-          Not undone. {failed.what} {failed.next}
+          {commonWords.sentences(writesWords.notUndone, failed.what, failed.next)}
         </p>
       )}
       {undo?.refused && <UndoRefused {...undo.refused} onUndo={onUndo} />}
       <Buttons>
         <a className="push-link" href={receipt.url} target="_blank" rel="noreferrer noopener">
-          Open in Zoho
+          {writesWords.openInZoho}
         </a>
         {receipt.kind !== 'nothing-to-change' && undo?.said === undefined && (
           <button
@@ -257,21 +254,29 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
             disabled={undo?.running ?? false}
             onClick={() => onUndo(false)}
           >
-            Undo
+            {commonWords.undo}
           </button>
         )}
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {commonWords.close}
         </button>
       </Buttons>
     </>
   );
 }
 
+function saidOf({ kind, target, written, note }: Receipt): string {
+  if (kind === 'nothing-to-change') return pushWords.nothingToChange;
+  const { created, createdWithNote, updated, updatedWithNote } = pushWords;
+  const [plain, withNote] = kind === 'created' ? [created, createdWithNote] : [updated, updatedWithNote];
+  const say = note?.id === undefined ? plain : withNote;
+  return say(zohoModulesWords[target.module], Object.keys(written).length);
+}
+
 const Buttons = ({ children }: { children: ReactNode }) => <div className="dialog-buttons">{children}</div>;
 
 const Cancel = ({ onClose }: { onClose(): void }) => (
   <button type="button" className="button" onClick={onClose}>
-    Cancel
+    {commonWords.cancel}
   </button>
 );

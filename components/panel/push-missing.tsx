@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { CrmMissing } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushChangesWords } from '@/lib/core/words/en/push-changes';
 
 interface PushMissingProps {
   missing: readonly CrmMissing[];
@@ -13,11 +15,8 @@ export function PushMissing({ missing, typed, onTyped }: PushMissingProps) {
   const id = useId();
   if (missing.length === 0) return null;
   return (
-    <div role="group" aria-label="Missing in Zoho" className="push-missing">
-      <p className="quiet">
-        Your Zoho asks for {missing.map(({ label }) => label).join(', ')} on new records, and no provider
-        told.
-      </p>
+    <div role="group" aria-label={pushChangesWords.missing} className="push-missing">
+      <p className="quiet">{pushChangesWords.asksFor(commonWords.list(missing.map(({ label }) => label)))}</p>
       {missing.map(({ api, label, isNeeded, options }) => {
         const shared = {
           id: `${id}-${api}`,
@@ -30,11 +29,11 @@ export function PushMissing({ missing, typed, onTyped }: PushMissingProps) {
           <div key={api} className="push-missing-field">
             <label htmlFor={shared.id}>
               {label}
-              {!isNeeded && <span className="quiet"> (can be left empty)</span>}
+              {!isNeeded && <span className="quiet"> {pushChangesWords.canBeEmpty}</span>}
             </label>
             {options ? (
               <select {...shared}>
-                <option value="">Not sent</option>
+                <option value="">{pushChangesWords.notSent}</option>
                 {options.map((option) => (
                   <option key={option}>{option}</option>
                 ))}

@@ -1,5 +1,6 @@
 import { noteOf } from '@/lib/crm/note';
 import type { CrmChange } from '@/lib/crm/types';
+import { pushChangesWords } from '@/lib/core/words/en/push-changes';
 
 interface PushNoteProps {
   /** With the user's choices in them. */
@@ -16,10 +17,10 @@ export function PushNote({ changes, on, onChange }: PushNoteProps) {
     <>
       <label className="push-check">
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-        Add a note with the sources
+        {pushChangesWords.addNote}
       </label>
       {on && (
-        <div role="group" aria-label="Note" className="push-note-text">
+        <div role="group" aria-label={pushChangesWords.note} className="push-note-text">
           <p>{note.title}</p>
           <p>{note.content}</p>
         </div>

@@ -1,4 +1,6 @@
 import type { CrmMatch, CrmModule } from '@/lib/crm/types';
+import { pushWords } from '@/lib/core/words/en/push';
+import { pushRecordWords } from '@/lib/core/words/en/push-record';
 
 interface RecordChoiceProps {
   module: CrmModule;
@@ -12,16 +14,16 @@ interface RecordChoiceProps {
 export function RecordChoice({ module, matches, chosen, onRecord }: RecordChoiceProps) {
   const records = matches.filter((match) => match.module === module && !match.converted);
   return (
-    <div role="radiogroup" aria-label="Which record?" className="record-choice">
+    <div role="radiogroup" aria-label={pushRecordWords.which} className="record-choice">
       {records.map(({ id, name, company, owner }) => (
         <label key={id}>
           <input type="radio" name="record" checked={chosen === id} onChange={() => onRecord(id)} />
-          {[name, company, owner && `owned by ${owner}`].filter(Boolean).join(' · ')}
+          {[name, company, owner && pushWords.ownedBy(owner)].filter(Boolean).join(' · ')}
         </label>
       ))}
       <label>
         <input type="radio" name="record" checked={chosen === null} onChange={() => onRecord(null)} />
-        Create a new record
+        {pushRecordWords.createNew}
       </label>
     </div>
   );

@@ -1,5 +1,6 @@
 import { CornerDownLeft, Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
+import { panelWords } from '@/lib/core/words/en/panel';
 import './search-form.css';
 
 export interface SearchFormProps {
@@ -27,10 +28,10 @@ export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
       >
         <textarea
           role="searchbox"
-          aria-label="Email or LinkedIn URL"
+          aria-label={panelWords.search}
           aria-keyshortcuts="/"
           aria-invalid={problem !== undefined}
-          placeholder="Email or LinkedIn URL"
+          placeholder={panelWords.search}
           className="input search-box"
           rows={Math.min(text.split('\n').length, 5)}
           value={text}
@@ -43,14 +44,19 @@ export function SearchForm({ problem, onSearch, onSettings }: SearchFormProps) {
             submit();
           }}
         />
-        <button type="submit" className="button button-icon" aria-label="Look up" title="Look up">
+        <button
+          type="submit"
+          className="button button-icon"
+          aria-label={panelWords.lookUp}
+          title={panelWords.lookUp}
+        >
           <CornerDownLeft aria-hidden />
         </button>
         <button
           type="button"
           className="button button-quiet button-icon"
-          aria-label="Settings"
-          title="Settings"
+          aria-label={panelWords.settings}
+          title={panelWords.settings}
           onClick={onSettings}
         >
           <SettingsIcon aria-hidden />

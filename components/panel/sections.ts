@@ -1,13 +1,16 @@
 import type { FieldKey } from '@/lib/core/profile/fields';
 
 /** Where each field stands; a test keeps every field in exactly one section. */
-export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[] = [
+export const SECTIONS: readonly {
+  name: 'person' | 'contact' | 'company' | 'background';
+  fields: readonly FieldKey[];
+}[] = [
   {
-    title: 'Person',
+    name: 'person',
     fields: ['fullName', 'firstName', 'lastName', 'jobTitle', 'seniority', 'department', 'headline'],
   },
   {
-    title: 'Contact',
+    name: 'contact',
     fields: [
       'workEmail',
       'personalEmail',
@@ -20,7 +23,7 @@ export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[]
     ],
   },
   {
-    title: 'Company',
+    name: 'company',
     fields: [
       'company',
       'companyDomain',
@@ -37,7 +40,7 @@ export const SECTIONS: readonly { title: string; fields: readonly FieldKey[] }[]
     ],
   },
   {
-    title: 'Background',
+    name: 'background',
     fields: ['experience', 'education', 'skills', 'languages', 'summary', 'photo'],
   },
 ];

@@ -1,13 +1,15 @@
 import { Dialog } from '@/components/ui/dialog';
-import { SHORTCUTS } from './shortcuts';
+import { commonWords } from '@/lib/core/words/en/common';
+import { shortcutsWords } from '@/lib/core/words/en/shortcuts';
+import { shortcuts } from './shortcuts';
 
 /** What "?" shows. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose(): void }) {
   return (
-    <Dialog title="Keyboard shortcuts" open={open} onClose={onClose}>
+    <Dialog title={shortcutsWords.title} open={open} onClose={onClose}>
       <table className="shortcuts">
         <tbody>
-          {SHORTCUTS.map(([key, what]) => (
+          {shortcuts().map(([key, what]) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>
@@ -17,10 +19,10 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose(): v
           ))}
         </tbody>
       </table>
-      <p className="quiet">The browser’s own keys for Facet can be changed in its list of extensions.</p>
+      <p className="quiet">{shortcutsWords.others}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onClose}>
-          Close
+          {commonWords.close}
         </button>
       </div>
     </Dialog>

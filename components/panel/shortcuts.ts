@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
+import { shortcutsWords } from '@/lib/core/words/en/shortcuts';
 
 /** The panel's keys, in the order in which "?" shows them. A key does what the control marked with it (aria-keyshortcuts) does. */
-export const SHORTCUTS: readonly (readonly [string, string])[] = [
-  ['/', 'Search'],
-  ['E', 'Enrich, at the price on the button'],
-  ['P', 'Push to Zoho'],
-  ['C', 'Copy the best email'],
-  ['S', 'Sources of the value in focus, or of the first'],
-  ['↑ ↓', 'Previous and next value, person or line'],
-  ['Enter', 'Open'],
-  ['Esc', 'Close'],
-  ['?', 'This list'],
-];
+export const shortcuts = (): readonly (readonly [key: string, what: string])[] => {
+  const { what } = shortcutsWords;
+  return [
+    ['/', what.search],
+    ['E', what.enrich],
+    ['P', what.push],
+    ['C', what.copy],
+    ['S', what.sources],
+    ['↑ ↓', what.rows],
+    ['Enter', what.open],
+    ['Esc', what.close],
+    ['?', what.help],
+  ];
+};
 
 const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 

@@ -6,6 +6,8 @@ import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
 import { isOld } from '@/lib/core/profile/freshness';
 import { normalKey } from '@/lib/core/profile/normalise/key';
 import type { MergedField } from '@/lib/core/profile/profile';
+import { sourcesWords } from '@/lib/core/words/en/sources';
+import { valuesWords } from '@/lib/core/words/en/values';
 import './sources-table.css';
 
 interface SourcesTableProps<K extends FieldKey> {
@@ -19,8 +21,10 @@ interface SourcesTableProps<K extends FieldKey> {
 }
 
 /** In words: a vendor's number is a rule of thumb, and a percentage would promise more. */
-const confidenceInWords = (confidence: number): string =>
-  confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
+const confidenceInWords = (confidence: number): string => {
+  const { high, medium, low } = sourcesWords.sure;
+  return confidence >= 0.8 ? high : confidence >= 0.5 ? medium : low;
+};
 
 const isChosenBySpelling = (field: FieldKey): boolean =>
   FIELDS[field].shape === 'single' || field.endsWith('Email');
@@ -49,19 +53,20 @@ export function SourcesTable<K extends FieldKey>({
   const candidates = rows.filter(({ key }) => key === chosen);
   const marked = candidates.find(({ id }) => id === clicked) ?? candidates[0];
   return (
-    <table aria-label={`Sources of ${label}`} className="sources">
+    <table aria-label={valuesWords.sourcesOf(label)} className="sources">
       <thead>
         <tr>
-          <th scope="col">Provider</th>
-          <th scope="col">Value</th>
-          <th scope="col">Confidence</th>
-          <th scope="col">Observed</th>
-          <th scope="col">Fetched</th>
+          <th scope="col">{sourcesWords.provider}</th>
+          <th scope="col">{sourcesWords.value}</th>
+          <th scope="col">{sourcesWords.confidence}</th>
+          <th scope="col">{sourcesWords.observed}</th>
+          <th scope="col">{sourcesWords.fetched}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, key, claim }) => {
           const text = displayValue(field.field, claim.value);
+          const observed = dateInWords(claim.observedAt) ?? sourcesWords.notSaid;
           return (
             <tr key={id}>
               <td>{providerLabel(claim.provider)}</td>
@@ -70,7 +75,7 @@ export function SourcesTable<K extends FieldKey>({
                   <input
                     type="radio"
                     name={name}
-                    aria-label={`Use ${text}`}
+                    aria-label={sourcesWords.use(text)}
                     checked={id === marked?.id}
                     onChange={() => {
                       setClicked(id);
@@ -80,12 +85,11 @@ export function SourcesTable<K extends FieldKey>({
                   <bdi>{text}</bdi>
                 </label>
               </td>
-              <td data-head="confidence">{confidenceInWords(claim.confidence)}</td>
-              <td data-head="observed">
-                {dateInWords(claim.observedAt) ?? 'not said'}
-                {isOld([claim], now) && ' (old)'}
+              <td data-head={sourcesWords.inline.confidence}>{confidenceInWords(claim.confidence)}</td>
+              <td data-head={sourcesWords.inline.observed}>
+                {isOld([claim], now) ? sourcesWords.observedLongAgo(observed) : observed}
               </td>
-              <td data-head="fetched">{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
+              <td data-head={sourcesWords.inline.fetched}>{dateInWords(claim.fetchedAt.slice(0, 10))}</td>
             </tr>
           );
         })}

@@ -1,3 +1,5 @@
+import { panelWords } from '@/lib/core/words/en/panel';
+
 export interface TroubleNoteProps {
   /** What happened to what is stored, what it means for money, and what to do. */
   text: string;
@@ -13,7 +15,7 @@ export function TroubleNote({ text, onClose }: TroubleNoteProps) {
       {onClose && (
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={onClose}>
-            I have read this
+            {panelWords.troubleRead}
           </button>
         </div>
       )}

@@ -1,4 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
+import { commonWords } from '@/lib/core/words/en/common';
+import { writesWords } from '@/lib/core/words/en/writes';
 import { explainPush } from './explain-push';
 import { UndoRefused } from './undo-refused';
 
@@ -25,18 +27,18 @@ export function UndoLine({ undo, name, onUndo }: UndoLineProps) {
         <button
           type="button"
           className="button"
-          aria-label={name === undefined ? 'Undo' : `Undo ${name}`}
+          aria-label={name === undefined ? commonWords.undo : writesWords.undoOf(name)}
           disabled={undo?.running ?? false}
           onClick={() => onUndo(false)}
         >
-          Undo
+          {commonWords.undo}
         </button>
       ) : (
         <p role="status">{undo.said}</p>
       )}
       {failed && (
         <p role="alert" className="notice notice-bad">
-          Not undone. {failed.what} {failed.next}
+          {commonWords.sentences(writesWords.notUndone, failed.what, failed.next)}
         </p>
       )}
       {undo?.refused && <UndoRefused {...undo.refused} onUndo={onUndo} />}

@@ -1,3 +1,6 @@
+import { commonWords } from '@/lib/core/words/en/common';
+import { writesWords } from '@/lib/core/words/en/writes';
+
 interface UndoRefusedProps {
   said: string;
   /** Labels of the fields that nobody has touched since. */
@@ -12,7 +15,7 @@ export function UndoRefused({ said, stillPossible, onUndo }: UndoRefusedProps) {
       <p>{said}</p>
       {stillPossible.length > 0 && (
         <button type="button" className="button" onClick={() => onUndo(true)}>
-          Undo only {stillPossible.join(', ')}
+          {writesWords.undoOnly(commonWords.list(stillPossible))}
         </button>
       )}
     </div>

@@ -11,6 +11,8 @@ import type {
   PhoneValue,
 } from '@/lib/core/profile/fields';
 import { hasLookAlikeLetters } from '@/lib/core/identity/look-alike';
+import { commonWords } from '@/lib/core/words/en/common';
+import { valuesWords } from '@/lib/core/words/en/values';
 import { LookAlikeMark } from './look-alike-mark';
 import './value-text.css';
 
@@ -32,7 +34,7 @@ const link = (href: string, text: string): ReactNode => (
 
 /** What is known about a value, after it and quieter. */
 const remarks = (parts: readonly (string | undefined | false)[]): ReactNode => {
-  const text = parts.filter(Boolean).join(', ');
+  const text = commonWords.list(parts.flatMap((part) => part || []));
   return text === '' ? null : <span className="quiet"> {text}</span>;
 };
 
@@ -40,7 +42,11 @@ const email = ({ address, status, employer, lastValidated }: EmailValue): ReactN
   <>
     {link(`mailto:${encodeURIComponent(address).replace('%40', '@')}`, address)}
     {hasLookAlikeLetters(address) && <LookAlikeMark />}
-    {remarks([status, employer, lastValidated && `checked ${dateInWords(lastValidated) ?? lastValidated}`])}
+    {remarks([
+      status,
+      employer,
+      lastValidated && valuesWords.checked(dateInWords(lastValidated) ?? lastValidated),
+    ])}
   </>
 );
 
@@ -55,7 +61,7 @@ const pastEmail = ({ address, employer }: EmailValue): ReactNode => (
 const phone = ({ number, kind, doNotCall }: PhoneValue): ReactNode => (
   <>
     {doNotCall ? <bdi>{number}</bdi> : link(`tel:${number.replace(/[^+\d]/g, '')}`, number)}
-    {remarks([kind, doNotCall && 'do not call'])}
+    {remarks([kind, doNotCall && valuesWords.doNotCall])}
   </>
 );
 
@@ -105,8 +111,8 @@ const dated = (when: string, what: string, more: readonly (string | undefined)[]
 
 const experience = ({ company, title, start, end, current, location }: ExperienceValue): ReactNode =>
   dated(
-    years(start, current ? undefined : end) || (current ? 'now' : ''),
-    title === undefined ? company : `${title}, ${company}`,
+    years(start, current ? undefined : end) || (current ? valuesWords.now : ''),
+    title === undefined ? company : commonWords.list([title, company]),
     [location],
   );
 

@@ -1,4 +1,7 @@
 import type { Receipt } from '@/lib/crm/types';
+import { commonWords } from '@/lib/core/words/en/common';
+import { writesWords } from '@/lib/core/words/en/writes';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import { UndoLine, type UndoView } from './undo-line';
 import './writes-list.css';
 
@@ -23,12 +26,12 @@ export function WritesList({ rows, onUndo }: WritesListProps) {
   if (rows.length === 0) return null;
   return (
     <details className="writes">
-      <summary>Written to Zoho ({rows.length.toLocaleString('en')})</summary>
-      <ul aria-label="Written to Zoho">
+      <summary>{writesWords.titleWithCount(rows.length)}</summary>
+      <ul aria-label={writesWords.title}>
         {rows.map((row) => (
           <li key={row.pushId}>
             <p>
-              <bdi className="writes-name">{row.name === '' ? 'Somebody forgotten' : row.name}</bdi>{' '}
+              <bdi className="writes-name">{row.name === '' ? writesWords.somebody : row.name}</bdi>{' '}
               <span className="quiet">{row.when}</span>
             </p>
             <p className="quiet">{whatOf(row)}</p>
@@ -36,7 +39,7 @@ export function WritesList({ rows, onUndo }: WritesListProps) {
               <div className="writes-actions">
                 {row.state !== 'gone' && (
                   <a href={row.receipt.url} target="_blank" rel="noreferrer noopener">
-                    Open in Zoho
+                    {writesWords.openInZoho}
                   </a>
                 )}
                 {row.state === 'done' && (
@@ -54,18 +57,13 @@ export function WritesList({ rows, onUndo }: WritesListProps) {
   );
 }
 
-const STATE: Readonly<Record<WriteRow['state'], string>> = {
-  sent: 'Being written',
-  unknown: 'It may have been written: push again, then Facet looks first',
-  done: '',
-  undone: 'Taken back. ',
-  gone: 'Deleted in Zoho since. ',
-};
-
 function whatOf({ state, receipt }: WriteRow): string {
-  if (!receipt) return `${STATE[state]}.`;
-  const fields = Object.keys(receipt.written).map((api) => receipt.labels[api] ?? api);
-  const note = receipt.note?.id === undefined ? '' : '; with a note';
-  const verb = receipt.kind === 'created' ? 'Created in' : 'Updated in';
-  return `${STATE[state]}${verb} ${receipt.target.module}: ${fields.join(', ')}${note}`;
+  const stands = state === 'done' ? '' : writesWords[state];
+  if (!receipt) return stands;
+  const fields = commonWords.list(Object.keys(receipt.written).map((api) => receipt.labels[api] ?? api));
+  const { created, createdWithNote, updated, updatedWithNote } = writesWords;
+  const [plain, withNote] =
+    receipt.kind === 'created' ? [created, createdWithNote] : [updated, updatedWithNote];
+  const say = receipt.note?.id === undefined ? plain : withNote;
+  return commonWords.sentences(stands, say(zohoModulesWords[receipt.target.module], fields));
 }

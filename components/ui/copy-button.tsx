@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { commonWords } from '@/lib/core/words/en/common';
 
 interface CopyButtonProps {
   /** Read after "Copy". */
@@ -23,9 +24,9 @@ export function CopyButton({ name, text, shortcut, onCopy }: CopyButtonProps) {
     <button
       type="button"
       className="button button-quiet button-icon"
-      aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
+      aria-label={copied ? commonWords.copiedWhat(name) : commonWords.copyWhat(name)}
       aria-keyshortcuts={shortcut}
-      title={copied ? 'Copied' : 'Copy'}
+      title={copied ? commonWords.copied : commonWords.copy}
       onClick={() => {
         void Promise.resolve(onCopy(text)).then(
           () => setCopied(true),

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { unlockWords } from '@/lib/core/words/en/unlock';
 import './unlock-form.css';
 
 interface UnlockFormProps {
@@ -28,10 +29,10 @@ export function UnlockForm({ why, onUnlock }: UnlockFormProps) {
   return (
     <form className="unlock notice" onSubmit={(event) => void unlock(event)}>
       <p>
-        <strong>Facet is locked.</strong> {why}
+        <strong>{unlockWords.isLocked}</strong> {why}
       </p>
       <div className="unlock-line">
-        <label htmlFor={id}>Passphrase</label>
+        <label htmlFor={id}>{unlockWords.passphrase}</label>
         <input
           id={id}
           className="input"
@@ -43,7 +44,7 @@ export function UnlockForm({ why, onUnlock }: UnlockFormProps) {
           onChange={(event) => setPassphrase(event.target.value)}
         />
         <button type="submit" className="button button-accent" disabled={busy}>
-          {busy ? 'Unlocking…' : 'Unlock'}
+          {busy ? unlockWords.unlocking : unlockWords.unlock}
         </button>
       </div>
       {problem !== undefined && (

@@ -1,9 +1,10 @@
+import { panelTroubleWords } from '@/lib/core/words/en/panel-trouble';
 import type { Stores } from './stores';
 
 /** Lets the worker do something; when it cannot (storage full, worker gone), the panel says so instead of staying silent. */
 export function attempt({ view }: Pick<Stores, 'view'>, work: Promise<unknown>): void {
   work.catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : 'unknown error';
-    view.getState().refuseSearch(`This did not work: ${why} Try again.`);
+    const why = error instanceof Error ? error.message : panelTroubleWords.unknownError;
+    view.getState().refuseSearch(panelTroubleWords.didNotWork(why));
   });
 }

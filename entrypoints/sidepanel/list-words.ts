@@ -8,12 +8,12 @@ import { doneOf, peopleOf } from '@/lib/lists/items';
 import type { ListPlan } from '@/lib/lists/plan';
 import { stateWords } from '@/lib/lists/state-words';
 import type { ListInput } from '@/lib/lists/types';
+import { clockTime } from '@/lib/core/words/numbers';
 import { findProvider } from '@/lib/providers/registry';
 import type { ListItemRow, ListItemState, ListLinesRow, ListRow } from '@/lib/storage/list-rows';
-
-const number = (count: number): string => count.toLocaleString('en');
-const plural = (count: number, one: string, many: string): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
+import { commonWords } from '@/lib/core/words/en/common';
+import { listPlanWords } from '@/lib/core/words/en/list-plan';
+import { listStateWords } from '@/lib/core/words/en/list-state';
 
 /** What a draft would do and cost. */
 export function planText(list: ListInput, plan: ListPlan): ListPlanText {
@@ -23,61 +23,54 @@ export function planText(list: ListInput, plan: ListPlan): ListPlanText {
   const reason = unnamed[0]?.reason;
   return {
     who:
-      `${plural(plan.people, 'person', 'people')} on ${plural(lines.length, 'line', 'lines')}` +
-      `${by.length > 0 ? `, by ${by.map((name) => `“${name}”`).join(', then ')}` : ''}.`,
+      by.length > 0
+        ? listPlanWords.whoBy(plan.people, lines.length, by)
+        : listPlanWords.who(plan.people, lines.length),
     price: plan.price,
-    providers: plan.providers.map(
-      ({ label, people, price }) =>
-        `${label}: ${plural(people, 'person', 'people')}, ${describePrice(price)}`,
+    providers: plan.providers.map(({ label, people, price }) =>
+      listPlanWords.provider(label, people, describePrice(price)),
     ),
     notes: [
-      ...(plan.known > 0 ? [`${plural(plan.known, 'is', 'are')} known already and cost nothing.`] : []),
+      ...(plan.known > 0 ? [listPlanWords.known(plan.known)] : []),
       ...plan.providers.flatMap(({ label, left }) =>
-        left === undefined
-          ? []
-          : [`Your limit leaves ${number(left)} credits for ${label}: the list will pause there.`],
+        left === undefined ? [] : [listPlanWords.limit(left, label)],
       ),
       ...(reason === undefined
         ? []
         : [
-            `${plural(unnamed.length, 'line names', 'lines name')} nobody. The first one: ${explainReason(reason)}`,
+            commonWords.sentences(
+              listPlanWords.unnamed(unnamed.length),
+              listPlanWords.theFirst(explainReason(reason)),
+            ),
           ]),
       ...notes,
     ],
   };
 }
 
-const STATE: Readonly<Record<ListRow['state'], string>> = {
-  planned: 'not started',
-  running: 'running',
-  paused: 'paused',
-  cancelled: 'cancelled',
-  done: 'done',
-};
-
-export const stateText = (state: ListRow['state']): string => STATE[state];
-
-/** "120 of 4,100" */
-export const farText = (list: ListRow): string => `${number(doneOf(list))} of ${number(peopleOf(list))}`;
+/** "running, 120 of 4,100" */
+export const aboutText = (list: ListRow): string =>
+  listStateWords.about(listStateWords.short[list.state], doneOf(list), peopleOf(list));
 
 /** What a list does, and why it does not. */
 export function statusText({ state, stoppedBy, waitUntil, unnamed }: ListRow): string {
   const why = stoppedBy && explainProblem(stoppedBy.problem, labelOf(stoppedBy.provider));
   switch (state) {
     case 'planned':
-      return 'Not started.';
+      return listStateWords.planned;
     case 'running': {
-      const until = waitUntil === undefined ? undefined : new Date(waitUntil).toLocaleTimeString();
-      return why && until !== undefined
-        ? `${why.what} It goes on by itself at ${until}.`
-        : 'Running. You can close the panel.';
+      return why && waitUntil !== undefined
+        ? commonWords.sentences(why.what, listStateWords.goesOnAt(clockTime(new Date(waitUntil))))
+        : listStateWords.running;
     }
     case 'paused':
-      return why ? `Paused. ${why.what} ${why.next} Then press “Resume”.` : 'Paused.';
+      return why
+        ? commonWords.sentences(listStateWords.paused, why.what, why.next, listStateWords.thenResume)
+        : listStateWords.paused;
     case 'cancelled':
-      return 'Cancelled. What was found stays.';
+      return listStateWords.cancelled;
     case 'done':
-      return unnamed === 0 ? 'Done.' : `Done. ${plural(unnamed, 'line names', 'lines name')} nobody.`;
+      return commonWords.sentences(listStateWords.done, unnamed === 0 ? '' : listPlanWords.unnamed(unnamed));
   }
 }
 
@@ -86,10 +79,10 @@ const COUNTED: readonly ListItemState[] = ['found', 'not-found', 'failed', 'unkn
 /** "96 found · 10 not found · 384 credits spent" */
 export const countsText = ({ counts, credits }: ListRow): string =>
   [
-    ...COUNTED.filter((state) => counts[state] > 0).map(
-      (state) => `${number(counts[state])} ${stateWords(state)}`,
+    ...COUNTED.filter((state) => counts[state] > 0).map((state) =>
+      listStateWords.counted(counts[state], stateWords(state)),
     ),
-    ...(credits > 0 ? [`${plural(credits, 'credit', 'credits')} spent`] : []),
+    ...(credits > 0 ? [listStateWords.spent(credits)] : []),
   ].join(' · ');
 
 const TONE: Readonly<Record<ListItemState, ListLineText['tone']>> = {
@@ -116,14 +109,14 @@ export function lineText(
     return {
       label: cells,
       who: '',
-      state: 'names nobody',
+      state: listStateWords.namesNobody,
       tone: 'caution',
       note: explainReason(line.reason),
       opens: false,
     };
   }
   if (!item) {
-    const label = line?.key?.replace(/^[a-z]+:/, '') ?? 'Forgotten';
+    const label = line?.key?.replace(/^[a-z]+:/, '') ?? listStateWords.forgotten;
     return { label, who: '', state: '', tone: 'quiet', note: '', opens: false };
   }
   return {

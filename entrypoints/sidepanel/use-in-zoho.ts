@@ -3,6 +3,7 @@ import type { InZohoView } from '@/components/panel/in-zoho';
 import { explainProblem } from '@/lib/core/explain-problem';
 import { ask } from '@/lib/messaging/client';
 import type { MessageReply } from '@/lib/messaging/protocol';
+import { commonWords } from '@/lib/core/words/en/common';
 
 interface Asked {
   personId: string;
@@ -43,5 +44,5 @@ function viewOf({ standing, creditsLeft }: MessageReply['crm.standing']): InZoho
   if (standing.ok) return { ...standing.value, ...credits };
   if (standing.problem.kind === 'nothing-to-send') return undefined;
   const { what, next } = explainProblem(standing.problem, 'Zoho');
-  return { matches: [], empty: [], differing: [], ...credits, problem: `${what} ${next}` };
+  return { matches: [], empty: [], differing: [], ...credits, problem: commonWords.sentences(what, next) };
 }

@@ -8,7 +8,7 @@ import { askToNotify, mayNotify } from '@/lib/platform/notify';
 import { readContext } from '@/lib/state/list-draft';
 import { attempt } from './attempt';
 import { download } from './download';
-import { countsText, farText, lineText, planText, stateText, statusText } from './list-words';
+import { aboutText, countsText, lineText, planText, statusText } from './list-words';
 import type { Stores } from './stores';
 import { foundPeople } from './use-list-push';
 
@@ -46,7 +46,7 @@ export function useLists(stores: Stores): ListsViewProps {
     lists: lists.map((one) => ({
       id: one.id,
       name: one.name,
-      about: `${stateText(one.state)}, ${farText(one)}`,
+      about: aboutText(one),
     })),
     onSelect: state.select,
     list: list && {

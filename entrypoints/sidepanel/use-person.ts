@@ -5,6 +5,7 @@ import { exportProfile } from '@/lib/core/profile/export/export';
 import { barWords } from '@/lib/lookup/bar';
 import { ask } from '@/lib/messaging/client';
 import { exportPerson } from '@/lib/privacy/export-person';
+import { commonWords } from '@/lib/core/words/en/common';
 import { attempt } from './attempt';
 import { download } from './download';
 import { useInZoho } from './use-in-zoho';
@@ -41,7 +42,7 @@ export function usePerson(stores: Stores): PersonViewProps | undefined {
     now: Date.now(),
     inZoho,
     bar: view.bar && {
-      why: `${barWords(view.bar)}.`,
+      why: commonWords.sentence(barWords(view.bar)),
       ...(view.bar.kind === 'forgotten' && {
         insist: {
           price: view.barredPrice,

@@ -6,13 +6,15 @@ import { identityLabel } from '@/lib/core/identity/key';
 import { displayName } from '@/lib/core/profile/derive';
 import { readZohoAccount } from '@/lib/storage/zoho-account';
 import type { PushStep } from '@/lib/state/push-store';
+import { commonWords } from '@/lib/core/words/en/common';
+import { pushProblemWords } from '@/lib/core/words/en/push-problem';
 import type { Stores } from './stores';
 
 /** Why the changes are shown again, in words. */
 function withNotice(push: PushStep): PushDialogProps['push'] {
   if (push.step !== 'ready' || push.again === undefined) return push;
   const { what } = explainProblem(push.again, 'Zoho');
-  return { ...push, notice: `${what} These are the changes as they are now.` };
+  return { ...push, notice: commonWords.sentences(what, pushProblemWords.shownAgain) };
 }
 
 export function usePush({ push, person }: Stores): PushDialogProps {

@@ -2,6 +2,8 @@ import { useStore } from 'zustand';
 import type { SearchFormProps } from '@/components/panel/search-form';
 import { parseIdentities } from '@/lib/core/identity/parse';
 import { explainReason } from '@/lib/core/identity/reason';
+import { commonWords } from '@/lib/core/words/en/common';
+import { panelTroubleWords } from '@/lib/core/words/en/panel-trouble';
 import { openSettings } from './open-settings';
 import type { Stores } from './stores';
 
@@ -13,15 +15,17 @@ export function useSearch({ view, person }: Stores): SearchFormProps {
     onSearch: (text) => {
       const { identities, refused } = parseIdentities(text);
       const [first, ...others] = identities;
-      const reasons = refused.map((line) => `${line.text}: ${explainReason(line.reason)}`);
-      if (others.length > 0) reasons.push(`${others.length} more were given; the first one is shown.`);
+      const reasons = refused.map((line) =>
+        panelTroubleWords.searchedLine(line.text, explainReason(line.reason)),
+      );
+      if (others.length > 0) reasons.push(panelTroubleWords.moreGiven(others.length));
       const only = refused[0];
       view
         .getState()
         .refuseSearch(
           !first && only && refused.length === 1
             ? explainReason(only.reason)
-            : reasons.join(' ') || undefined,
+            : commonWords.sentences(...reasons) || undefined,
         );
       if (!first) return;
       person.getState().show(first);

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { TroubleNoteProps } from '@/components/panel/trouble-note';
 import { dateInWords } from '@/lib/core/profile/date-words';
 import { clearTrouble, watchTrouble, type Trouble } from '@/lib/storage/trouble';
+import { commonWords } from '@/lib/core/words/en/common';
+import { panelTroubleWords } from '@/lib/core/words/en/panel-trouble';
 
 /** What is wrong with the database, in words; undefined when nothing is. */
 export function useTrouble(): TroubleNoteProps | undefined {
@@ -15,13 +17,11 @@ export function useTrouble(): TroubleNoteProps | undefined {
 }
 
 function troubleWords(trouble: Trouble): string {
-  if (trouble.kind === 'unreadable') {
-    return `Facet cannot open its database, so nobody is asked and nothing is paid. What it holds is left as it is. Free some disk space and restart the browser. Details: ${trouble.why}`;
-  }
+  if (trouble.kind === 'unreadable') return panelTroubleWords.unreadable(trouble.why);
   const day = dateInWords(trouble.at.slice(0, 10)) ?? trouble.at;
-  const open =
-    trouble.open > 0
-      ? ` Calls of up to ${trouble.open} credits were open: look at your vendors’ own balances.`
-      : '';
-  return `The browser lost Facet’s database (seen on ${day}): people, answers and keys are gone from here. What was spent in the last two months, ${trouble.credits} credits, is known from a copy and still counts.${open} Enter your keys again in Settings.`;
+  return commonWords.sentences(
+    panelTroubleWords.lost(day, trouble.credits),
+    trouble.open > 0 ? panelTroubleWords.callsOpen(trouble.open) : '',
+    panelTroubleWords.enterKeys,
+  );
 }

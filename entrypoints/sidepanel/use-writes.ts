@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import type { WritesListProps } from '@/components/panel/writes-list';
+import { instant } from '@/lib/core/words/numbers';
 import type { Stores } from './stores';
-
-const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What Facet wrote to Zoho. */
 export function useWrites({ writes: store }: Stores): WritesListProps {
@@ -10,7 +9,7 @@ export function useWrites({ writes: store }: Stores): WritesListProps {
   return {
     rows: (writes ?? []).map(({ at, ...write }) => ({
       ...write,
-      when: instant.format(new Date(at)),
+      when: instant(new Date(at)),
       undo: undos.get(write.pushId),
     })),
     onUndo: (pushId, partly) => void undo(pushId, partly),

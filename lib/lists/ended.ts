@@ -1,4 +1,4 @@
-import { listRunWords } from '@/lib/core/words/en/listRun';
+import { listRunWords } from '@/lib/core/words/en/list-run';
 import type { ListRow } from '@/lib/storage/list-rows';
 import { doneOf, peopleOf } from './items';
 

@@ -1,6 +1,6 @@
 import { identityKey } from '@/lib/core/identity/key';
 import type { Problem } from '@/lib/core/problem';
-import { listRunWords } from '@/lib/core/words/en/listRun';
+import { listRunWords } from '@/lib/core/words/en/list-run';
 import type { Lookup } from '@/lib/lookup/lookup';
 import type { PersonView, ViewContext } from '@/lib/lookup/view-person';
 import type { Provider } from '@/lib/providers/types';

@@ -1,7 +1,7 @@
 import { explainProblem } from '@/lib/core/explain-problem';
 import type { ProviderStatus } from '@/lib/core/lookup-status';
 import { commonWords } from '@/lib/core/words/en/common';
-import { listRunWords } from '@/lib/core/words/en/listRun';
+import { listRunWords } from '@/lib/core/words/en/list-run';
 import { problemWords } from '@/lib/core/words/en/problem';
 import { barWords } from '@/lib/lookup/bar';
 import type { PersonView } from '@/lib/lookup/view-person';

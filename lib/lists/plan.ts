@@ -2,7 +2,7 @@ import { identityKey } from '@/lib/core/identity/key';
 import type { Identity } from '@/lib/core/identity/types';
 import { sumPrices, type Credits } from '@/lib/core/price';
 import { commonWords } from '@/lib/core/words/en/common';
-import { listRunWords } from '@/lib/core/words/en/listRun';
+import { listRunWords } from '@/lib/core/words/en/list-run';
 import { nothingStored, readPersonRows } from '@/lib/lookup/person-rows';
 import type { Step } from '@/lib/lookup/plan';
 import { viewPerson, type PersonView, type ViewContext } from '@/lib/lookup/view-person';

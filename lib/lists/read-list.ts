@@ -1,7 +1,7 @@
 import { parseIdentities, parseIdentity } from '@/lib/core/identity/parse';
 import { linkedInUrl } from '@/lib/core/identity/slug';
 import type { Identity } from '@/lib/core/identity/types';
-import { listReadWords } from '@/lib/core/words/en/listRead';
+import { listReadWords } from '@/lib/core/words/en/list-read';
 import { findColumns } from './columns';
 import { hasHeader } from './header';
 import { parseCsv } from './parse-csv';

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
-import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
+import { pushOutcomeWords } from '@/lib/core/words/en/push-outcome';
 import type { CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { ownRecordMeanwhile, preparedRow } from './confirm';

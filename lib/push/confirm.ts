@@ -1,4 +1,4 @@
-import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
+import { pushOutcomeWords } from '@/lib/core/words/en/push-outcome';
 import { commonWords } from '@/lib/core/words/en/common';
 import type { CrmChoices, CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';

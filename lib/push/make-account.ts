@@ -1,4 +1,4 @@
-import { pushOutcomeWords } from '@/lib/core/words/en/pushOutcome';
+import { pushOutcomeWords } from '@/lib/core/words/en/push-outcome';
 import type { CrmDiff, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { movedOn } from './moved-on';

@@ -1,5 +1,5 @@
 import { commonWords } from '@/lib/core/words/en/common';
-import { crmUndoWords } from '@/lib/core/words/en/crmUndo';
+import { crmUndoWords } from '@/lib/core/words/en/crm-undo';
 import type { CrmResult, Receipt, UndoOutcome } from '@/lib/crm/types';
 import type { PushRow } from '@/lib/storage/rows';
 import { movedOn } from './moved-on';

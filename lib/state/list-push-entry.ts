@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/core/problem';
 import { commonWords } from '@/lib/core/words/en/common';
-import { pushWaitWords } from '@/lib/core/words/en/pushWait';
+import { pushWaitWords } from '@/lib/core/words/en/push-wait';
 import { writtenOf } from '@/lib/crm/sent';
 import type { CrmDiff, CrmModule, CrmResult, Receipt } from '@/lib/crm/types';
 import type { PreparedPush } from '@/lib/push/types';

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { listReadWords } from '@/lib/core/words/en/listRead';
+import { listReadWords } from '@/lib/core/words/en/list-read';
 import type { ListPlan } from '@/lib/lists/plan';
 import type { ListInput } from '@/lib/lists/types';
 import { ask } from '@/lib/messaging/client';

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/core/problem';
-import { pushWaitWords } from '@/lib/core/words/en/pushWait';
+import { pushWaitWords } from '@/lib/core/words/en/push-wait';
 
 /** A failure without a reply: the worker died before it came, and nothing was to be written. */
 export const lostRead = (): Lost => lost('none', pushWaitWords.noReply);

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '@/lib/core/problem';
-import { pushWaitWords } from '@/lib/core/words/en/pushWait';
+import { pushWaitWords } from '@/lib/core/words/en/push-wait';
 import type { CrmChoices, CrmDiff, CrmMatch, CrmModule, Receipt } from '@/lib/crm/types';
 import { ask } from '@/lib/messaging/client';
 import { lostRead, lostWrite } from './lost';

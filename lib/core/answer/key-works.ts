@@ -1,4 +1,4 @@
-import { keyCheckWords } from '@/lib/core/words/en/keyCheck';
+import { keyCheckWords } from '@/lib/core/words/en/key-check';
 
 /** What a key's free test says: "The key works, robin@example.com, 38 credits left." What the vendor did not tell is left out. */
 export const keyWorks = (...told: readonly (string | undefined)[]): string =>

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
-import { crmSourceWords } from '@/lib/core/words/en/crmSource';
+import { crmSourceWords } from '@/lib/core/words/en/crm-source';
 import { fieldWords } from '@/lib/core/words/en/field';
 import { namesOf } from './names';
 import { emailsOf, mobileOf, phoneOf, placeOf, twitterHandleOf } from './parts';

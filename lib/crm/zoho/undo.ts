@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { commonWords } from '@/lib/core/words/en/common';
-import { crmUndoWords } from '@/lib/core/words/en/crmUndo';
+import { crmUndoWords } from '@/lib/core/words/en/crm-undo';
 import { instant } from '@/lib/core/words/numbers';
 import type { CrmResult, CrmValue, Receipt, UndoOutcome } from '@/lib/crm/types';
 import type { Send } from '@/lib/http/types';

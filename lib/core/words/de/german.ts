@@ -3,23 +3,47 @@ import { call } from './call';
 import { choice } from './choice';
 import { common } from './common';
 import { crm } from './crm';
-import { crmSource } from './crmSource';
-import { crmUndo } from './crmUndo';
+import { crmSource } from './crm-source';
+import { crmUndo } from './crm-undo';
 import { field } from './field';
 import { gate } from './gate';
-import { keyCheck } from './keyCheck';
+import { history } from './history';
+import { inZoho } from './in-zoho';
+import { keyCheck } from './key-check';
 import { language } from './language';
-import { listRead } from './listRead';
-import { listRun } from './listRun';
+import { listPlan } from './list-plan';
+import { listRead } from './list-read';
+import { listRun } from './list-run';
+import { listState } from './list-state';
+import { lists } from './lists';
 import { lookup } from './lookup';
+import { pageAccess } from './page-access';
+import { pageTab } from './page-tab';
+import { panel } from './panel';
+import { panelTrouble } from './panel-trouble';
+import { person } from './person';
+import { personNotes } from './person-notes';
 import { price } from './price';
 import { problem } from './problem';
-import { pushOutcome } from './pushOutcome';
-import { pushWait } from './pushWait';
+import { providerLines } from './provider-lines';
+import { push } from './push';
+import { pushChanges } from './push-changes';
+import { pushList } from './push-list';
+import { pushListRow } from './push-list-row';
+import { pushOutcome } from './push-outcome';
+import { pushProblem } from './push-problem';
+import { pushRecord } from './push-record';
+import { pushWait } from './push-wait';
 import { reason } from './reason';
 import { seen } from './seen';
+import { shortcuts } from './shortcuts';
+import { sources } from './sources';
 import { status } from './status';
+import { unlock } from './unlock';
 import { value } from './value';
+import { values } from './values';
+import { writes } from './writes';
+import { zohoModules } from './zoho-modules';
 
 export const german: Dictionary = {
   call,
@@ -30,17 +54,41 @@ export const german: Dictionary = {
   crmUndo,
   field,
   gate,
+  history,
+  inZoho,
   keyCheck,
   language,
+  listPlan,
   listRead,
   listRun,
+  listState,
+  lists,
   lookup,
+  pageAccess,
+  pageTab,
+  panel,
+  panelTrouble,
+  person,
+  personNotes,
   price,
   problem,
+  providerLines,
+  push,
+  pushChanges,
+  pushList,
+  pushListRow,
   pushOutcome,
+  pushProblem,
+  pushRecord,
   pushWait,
   reason,
   seen,
+  shortcuts,
+  sources,
   status,
+  unlock,
   value,
+  values,
+  writes,
+  zohoModules,
 };

@@ -21,6 +21,8 @@ export const commonWords = area('common', {
   undo: 'Undo',
   /** Names or values one after the other. */
   list: (items: readonly string[]) => items.join(', '),
+  /** A phrase as a sentence. */
+  sentence: (phrase: string) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
   /** Whole sentences one after the other; empty ones are left out. */
   sentences: (...sentences: readonly string[]) => sentences.filter(Boolean).join(' '),
 });

@@ -17,5 +17,6 @@ export const common: Dictionary['common'] = {
   stop: 'Detener',
   undo: 'Deshacer',
   list: (items) => items.join(', '),
+  sentence: (phrase) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
   sentences: (...sentences) => sentences.filter(Boolean).join(' '),
 };

@@ -17,5 +17,6 @@ export const common: Dictionary['common'] = {
   stop: 'Arrêter',
   undo: 'Annuler l’envoi',
   list: (items) => items.join(', '),
+  sentence: (phrase) => (/[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
   sentences: (...sentences) => sentences.filter(Boolean).join(' '),
 };

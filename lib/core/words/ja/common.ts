@@ -17,5 +17,6 @@ export const common: Dictionary['common'] = {
   stop: '停止',
   undo: '元に戻す',
   list: (items) => items.join('、'),
+  sentence: (phrase) => (/[.!?。！？]$/.test(phrase) ? phrase : `${phrase}。`),
   sentences: (...sentences) => sentences.join(''),
 };

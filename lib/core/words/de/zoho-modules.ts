@@ -1,0 +1,7 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const zohoModules: Dictionary['zohoModules'] = {
+  Leads: 'Leads',
+  Contacts: 'Kontakte',
+  Accounts: 'Firmen',
+};

@@ -1,0 +1,37 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { number, plural } from '@/lib/core/words/numbers';
+
+const ofFields = (count: number): string =>
+  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
+
+export const push: Dictionary['push'] = {
+  module: 'Módulo',
+  searching: 'Buscando en leads y contactos…',
+  several: 'Coinciden varios registros. ¿Cuál es?',
+  maybeWritten: 'Puede que se haya escrito.',
+  notWritten: 'No se escribió nada.',
+  newOne: { Leads: 'Nuevo lead', Contacts: 'Nuevo contacto' },
+  updateOne: {
+    Leads: (name) => `Actualizar el lead ${name}`,
+    Contacts: (name) => `Actualizar el contacto ${name}`,
+  },
+  ownedBy: (owner) => `propietario: ${owner}`,
+  foundBy: (values) => `Encontrado por ${values}`,
+  elsewhere: {
+    Leads: (same, module, name) => `Hay un lead con el mismo valor (${same}) en ${module}: ${name}.`,
+    Contacts: (same, module, name) => `Hay un contacto con el mismo valor (${same}) en ${module}: ${name}.`,
+    converted: (same, module, name) =>
+      `Hay un lead convertido con el mismo valor (${same}) en ${module}: ${name}.`,
+  },
+  useModule: (module) => `Usar ${module}`,
+  zia: (module) =>
+    `Zia enriquece ${module} en tu Zoho: tras este envío puede rellenar más campos por su cuenta. Facet no los ve ni los deshace.`,
+  nothingToChange: 'Nada que cambiar.',
+  create: { Leads: 'Crear lead', Contacts: 'Crear contacto' },
+  update: { Leads: 'Actualizar lead', Contacts: 'Actualizar contacto' },
+  created: (module, fields) => `Creado en ${module} con ${ofFields(fields)}.`,
+  createdWithNote: (module, fields) => `Creado en ${module} con ${ofFields(fields)} y una nota.`,
+  updated: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)}.`,
+  updatedWithNote: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)} y una nota.`,
+  noteNotAdded: 'La nota no se añadió.',
+};

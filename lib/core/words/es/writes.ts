@@ -1,0 +1,20 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { number } from '@/lib/core/words/numbers';
+
+export const writes: Dictionary['writes'] = {
+  title: 'Escrito en Zoho',
+  titleWithCount: (count) => `Escrito en Zoho (${number(count)})`,
+  somebody: 'Una persona olvidada',
+  openInZoho: 'Abrir en Zoho',
+  sent: 'Escribiéndose.',
+  unknown: 'Puede que se haya escrito: vuelve a enviar y Facet lo mirará antes.',
+  undone: 'Deshecho.',
+  gone: 'Eliminado después en Zoho.',
+  created: (module, fields) => `Creado en ${module}: ${fields}`,
+  createdWithNote: (module, fields) => `Creado en ${module}: ${fields}; con una nota`,
+  updated: (module, fields) => `Actualizado en ${module}: ${fields}`,
+  updatedWithNote: (module, fields) => `Actualizado en ${module}: ${fields}; con una nota`,
+  undoOf: (name) => `Deshacer ${name}`,
+  notUndone: 'No se deshizo.',
+  undoOnly: (fields) => `Deshacer solo ${fields}`,
+};

@@ -1,0 +1,39 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { number, plural } from '@/lib/core/words/numbers';
+
+const ofFields = (count: number): string =>
+  plural(count, { one: `${number(count)} champ`, other: `${number(count)} champs` });
+
+export const push: Dictionary['push'] = {
+  module: 'Module',
+  searching: 'Recherche dans les leads et les contacts…',
+  several: 'Plusieurs fiches correspondent. Laquelle est-ce ?',
+  maybeWritten: 'L’écriture a peut-être eu lieu.',
+  notWritten: 'Rien n’a été écrit.',
+  newOne: { Leads: 'Nouveau lead', Contacts: 'Nouveau contact' },
+  updateOne: {
+    Leads: (name) => `Mettre à jour le lead ${name}`,
+    Contacts: (name) => `Mettre à jour le contact ${name}`,
+  },
+  ownedBy: (owner) => `propriétaire : ${owner}`,
+  foundBy: (values) => `Trouvé par ${values}`,
+  elsewhere: {
+    Leads: (same, module, name) =>
+      `Un lead avec la même valeur (${same}) se trouve dans ${module} : ${name}.`,
+    Contacts: (same, module, name) =>
+      `Un contact avec la même valeur (${same}) se trouve dans ${module} : ${name}.`,
+    converted: (same, module, name) =>
+      `Un lead converti avec la même valeur (${same}) se trouve dans ${module} : ${name}.`,
+  },
+  useModule: (module) => `Utiliser ${module}`,
+  zia: (module) =>
+    `Zia enrichit ${module} dans votre Zoho : après cet envoi, il peut remplir d’autres champs de lui-même. Facet ne les voit pas et ne les annule pas.`,
+  nothingToChange: 'Rien à modifier.',
+  create: { Leads: 'Créer le lead', Contacts: 'Créer le contact' },
+  update: { Leads: 'Mettre à jour le lead', Contacts: 'Mettre à jour le contact' },
+  created: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)}.`,
+  createdWithNote: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)} et une note.`,
+  updated: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)}.`,
+  updatedWithNote: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)} et une note.`,
+  noteNotAdded: 'La note n’a pas été ajoutée.',
+};

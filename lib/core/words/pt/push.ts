@@ -1,0 +1,37 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+import { number, plural } from '@/lib/core/words/numbers';
+
+const ofFields = (count: number): string =>
+  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
+
+export const push: Dictionary['push'] = {
+  module: 'Módulo',
+  searching: 'Buscando em leads e contatos…',
+  several: 'Vários registros correspondem. Qual é?',
+  maybeWritten: 'Pode ter sido gravado.',
+  notWritten: 'Nada foi gravado.',
+  newOne: { Leads: 'Novo lead', Contacts: 'Novo contato' },
+  updateOne: {
+    Leads: (name) => `Atualizar o lead ${name}`,
+    Contacts: (name) => `Atualizar o contato ${name}`,
+  },
+  ownedBy: (owner) => `proprietário: ${owner}`,
+  foundBy: (values) => `Encontrado por ${values}`,
+  elsewhere: {
+    Leads: (same, module, name) => `Há um lead com o mesmo valor (${same}) em ${module}: ${name}.`,
+    Contacts: (same, module, name) => `Há um contato com o mesmo valor (${same}) em ${module}: ${name}.`,
+    converted: (same, module, name) =>
+      `Há um lead convertido com o mesmo valor (${same}) em ${module}: ${name}.`,
+  },
+  useModule: (module) => `Usar ${module}`,
+  zia: (module) =>
+    `A Zia enriquece ${module} no seu Zoho: depois deste envio, ela pode preencher outros campos sozinha. O Facet não os vê nem os desfaz.`,
+  nothingToChange: 'Nada a mudar.',
+  create: { Leads: 'Criar lead', Contacts: 'Criar contato' },
+  update: { Leads: 'Atualizar lead', Contacts: 'Atualizar contato' },
+  created: (module, fields) => `Criado em ${module} com ${ofFields(fields)}.`,
+  createdWithNote: (module, fields) => `Criado em ${module} com ${ofFields(fields)} e uma nota.`,
+  updated: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)}.`,
+  updatedWithNote: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)} e uma nota.`,
+  noteNotAdded: 'A nota não foi adicionada.',
+};
