@@ -45,6 +45,7 @@ const BY_HAND = new Set([
   'npm run bench -- lookup',
   'npm run bench -- merge',
   'npm run bench:merge',
+  'npm run bench:merge -- --people 10000 --seeds 101',
   'npm run test:faults',
   'npm run test:lists',
   'npm run check:add-on',

@@ -80,6 +80,8 @@ export async function launchFacet(options: LaunchOptions): Promise<FacetBrowser>
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
+      // The panel's frame is there first; keys and tabs do something once the rest is.
+      if (path === 'sidepanel.html') await page.getByRole('tabpanel').waitFor();
       return page;
     },
     async close() {

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { HistoryRow } from '@/components/panel/history-view';
-import { Panel, type PanelProps } from '@/components/panel/panel';
+import { PanelBody, type PanelBodyProps } from '@/components/panel/panel-body';
+import { PanelFrame } from '@/components/panel/panel-frame';
+import type { SearchFormProps } from '@/components/panel/search-form';
 import { NOW } from './people';
 
 const nothing = () => undefined;
 
 /** Callbacks that do nothing and the quiet state of everything; a scene names what is different. */
-export const quietPerson: NonNullable<PanelProps['person']> = {
+export const quietPerson: NonNullable<PanelBodyProps['person']> = {
   identityLabel: 'jane-doe',
   profile: {},
   statuses: [],
@@ -33,7 +35,7 @@ export const quietPerson: NonNullable<PanelProps['person']> = {
   onForget: nothing,
 };
 
-export const quietPage: PanelProps['page'] = {
+export const quietPage: PanelBodyProps['page'] = {
   host: 'www.linkedin.com',
   state: 'read',
   rows: [],
@@ -50,7 +52,7 @@ export const quietPage: PanelProps['page'] = {
   onOpen: nothing,
 };
 
-export const quietLists: PanelProps['lists'] = {
+export const quietLists: PanelBodyProps['lists'] = {
   form: {
     text: '',
     file: undefined,
@@ -69,7 +71,7 @@ export const quietLists: PanelProps['lists'] = {
 };
 
 /** History with these people in it. */
-export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] => ({
+export const historyOf = (people: readonly HistoryRow[]): PanelBodyProps['history'] => ({
   total: people.length,
   matching: people,
   choice: { search: '', sort: 'newest', only: 'all', period: 'any' },
@@ -84,7 +86,7 @@ export const historyOf = (people: readonly HistoryRow[]): PanelProps['history'] 
   onForget: nothing,
 });
 
-export const closedPush: PanelProps['push'] = {
+export const closedPush: PanelBodyProps['push'] = {
   push: { step: 'closed' },
   module: 'Leads',
   name: 'Jane Doe',
@@ -99,7 +101,7 @@ export const closedPush: PanelProps['push'] = {
   onClose: nothing,
 };
 
-export const closedListPush: PanelProps['listPush'] = {
+export const closedListPush: PanelBodyProps['listPush'] = {
   step: 'closed',
   module: 'Leads',
   entries: [],
@@ -113,22 +115,28 @@ export const closedListPush: PanelProps['listPush'] = {
 };
 
 /** The panel in one state; its tabs work. */
-export function PanelScene(props: Partial<PanelProps>) {
+export function PanelScene({ search, ...props }: Partial<PanelBodyProps> & { search?: SearchFormProps }) {
   const [tab, setTab] = useState(props.tab ?? 'person');
+  const page = props.page ?? quietPage;
   return (
-    <Panel
-      search={{ problem: undefined, onSearch: nothing, onSettings: nothing }}
-      person={undefined}
-      page={quietPage}
-      lists={quietLists}
-      history={historyOf([])}
-      push={closedPush}
-      listPush={closedListPush}
-      offline={false}
-      singleKeys
-      {...props}
+    <PanelFrame
       tab={tab}
       onTab={setTab}
-    />
+      search={search ?? { problem: undefined, onSearch: nothing, onSettings: nothing }}
+      pageCount={page.rows.length}
+    >
+      <PanelBody
+        person={undefined}
+        lists={quietLists}
+        history={historyOf([])}
+        push={closedPush}
+        listPush={closedListPush}
+        offline={false}
+        singleKeys
+        {...props}
+        page={page}
+        tab={tab}
+      />
+    </PanelFrame>
   );
 }

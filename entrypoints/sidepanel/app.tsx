@@ -1,41 +1,27 @@
-import { useStore } from 'zustand';
-import { Panel } from '@/components/panel/panel';
-import { unlock } from '@/entrypoints/options/vault-actions';
-import { useHistory } from './use-history';
-import { useListPush } from './use-list-push';
-import { useLists } from './use-lists';
-import { useOffline } from './use-offline';
-import { usePage } from './use-page';
-import { usePerson } from './use-person';
-import { usePush } from './use-push';
-import { useSingleKeys } from './use-single-keys';
-import { useTrouble } from './use-trouble';
-import { useSearch } from './use-search';
-import { useVault } from './use-vault';
-import type { Stores } from './stores';
+import { useStore, type StoreApi } from 'zustand';
+import { PanelFrame } from '@/components/panel/panel-frame';
+import type { ViewState } from '@/lib/state/view-store';
+import type { Joined } from './join';
+import { openSettings } from './open-settings';
 
-/** Joins the stores to the panel's props. */
-export function App({ stores }: { stores: Stores }) {
-  const { tab, showTab } = useStore(stores.view);
-  const page = usePage(stores);
+interface AppProps {
+  view: StoreApi<ViewState>;
+  /** Absent for the instant in which it loads. */
+  joined: Joined | undefined;
+  onSearch(text: string): void;
+}
+
+/** The panel: its frame at once, and what is in it as soon as that is loaded. */
+export function App({ view, joined, onSearch }: AppProps) {
+  const { tab, showTab, searchProblem, pageCount } = useStore(view);
   return (
-    <Panel
+    <PanelFrame
       tab={tab}
-      onTab={(next) => {
-        showTab(next);
-        if (next === 'page' && page.state === 'unread') page.onRead();
-      }}
-      search={useSearch(stores)}
-      person={usePerson(stores)}
-      page={page}
-      lists={useLists(stores)}
-      history={useHistory(stores)}
-      push={usePush(stores)}
-      listPush={useListPush(stores)}
-      offline={useOffline()}
-      onUnlock={useVault(stores.database) === 'locked' ? unlock : undefined}
-      trouble={useTrouble()}
-      singleKeys={useSingleKeys()}
-    />
+      onTab={showTab}
+      search={{ problem: searchProblem, onSearch, onSettings: openSettings }}
+      pageCount={pageCount}
+    >
+      {joined ? <joined.Body stores={joined.stores} /> : <h1 className="visually-hidden">Facet</h1>}
+    </PanelFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { StoreApi } from 'zustand';
 import { pressShortcut } from '@/components/panel/shortcuts';
 import { createHistoryStore } from '@/lib/state/history-store';
 import { createListPushStore } from '@/lib/state/list-push-store';
@@ -6,7 +7,7 @@ import { createListsStore } from '@/lib/state/lists-store';
 import { createPageStore } from '@/lib/state/page-store';
 import { createPersonStore } from '@/lib/state/person-store';
 import { createPushStore } from '@/lib/state/push-store';
-import { createViewStore } from '@/lib/state/view-store';
+import type { ViewState } from '@/lib/state/view-store';
 import { createWritesStore } from '@/lib/state/writes-store';
 import { watchPanelRequests } from '@/lib/messaging/panel-request';
 import { Database } from '@/lib/storage/database';
@@ -14,11 +15,10 @@ import { followTab } from './follow-tab';
 import { showBadge } from './show-badge';
 
 /** Everything the panel shows, joined to the tab beside it and to the menu's wishes. */
-export function createStores() {
+export function createStores(view: StoreApi<ViewState>) {
   const database = new Database();
   const page = createPageStore(database);
   const person = createPersonStore(database);
-  const view = createViewStore();
   showBadge(page, database);
 
   // The page's own person is shown as soon as the address names her; somebody looked up by hand stays until the page becomes another.

@@ -6,13 +6,12 @@ import type { HistoryViewProps } from './history-view';
 import type { ListPushDialogProps } from './list-push-dialog';
 import type { ListsViewProps } from './lists-view';
 import type { PageViewProps } from './page-view';
+import type { PanelTab } from './panel-frame';
 import { PersonView, type PersonViewProps } from './person-view';
 import type { PushDialogProps } from './push-dialog';
-import { SearchForm, type SearchFormProps } from './search-form';
 import { useShortcuts } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { TroubleNote, type TroubleNoteProps } from './trouble-note';
-import './panel.css';
 
 // What is not the person comes after the first paint, which waits for nothing else.
 const loadHistory = () => import('./history-view').then((module) => ({ default: module.HistoryView }));
@@ -27,14 +26,8 @@ const ListsView = lazy(loadLists);
 const PageView = lazy(loadPage);
 const PushDialog = lazy(loadPush);
 
-export type PanelTab = 'person' | 'page' | 'lists' | 'history';
-
-const TABS: readonly PanelTab[] = ['person', 'page', 'lists', 'history'];
-
-export interface PanelProps {
+export interface PanelBodyProps {
   tab: PanelTab;
-  onTab(tab: PanelTab): void;
-  search: SearchFormProps;
   /** Absent while nobody is shown. */
   person: PersonViewProps | undefined;
   page: PageViewProps;
@@ -52,19 +45,8 @@ export interface PanelProps {
   singleKeys: boolean;
 }
 
-/** The side panel. */
-export function Panel({
-  tab,
-  onTab,
-  search,
-  person,
-  page,
-  lists,
-  history,
-  push,
-  listPush,
-  ...rest
-}: PanelProps) {
+/** What the panel's tabs show, and what opens over them. */
+export function PanelBody({ tab, person, page, lists, history, push, listPush, ...rest }: PanelBodyProps) {
   const [helping, setHelping] = useState(false);
   const [pushing, setPushing] = useState(false);
   const [listPushing, setListPushing] = useState(false);
@@ -77,46 +59,31 @@ export function Panel({
     useCallback(() => setHelping(true), []),
   );
   return (
-    <main className="panel">
-      <Tabs.Root value={tab} onValueChange={(value: PanelTab) => onTab(value)}>
-        {!(tab === 'person' && person) && <h1 className="visually-hidden">Facet</h1>}
-        <div className="panel-top">
-          <SearchForm {...search} />
-          <Tabs.List aria-label={panelWords.views} className="tabs">
-            {TABS.map((value) => (
-              <Tabs.Tab key={value} value={value} aria-label={panelWords.tabs[value]} className="tab">
-                {panelWords.tabs[value]}
-                {value === 'page' && page.rows.length > 0 && (
-                  <span className="tab-count" data-more={page.rows.length} />
-                )}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </div>
-        {rest.trouble && <TroubleNote {...rest.trouble} />}
-        {rest.offline && <p className="quiet panel-offline">{panelWords.offline}</p>}
-        {rest.onUnlock && <UnlockForm why={panelWords.whyUnlock} onUnlock={rest.onUnlock} />}
-        <Tabs.Panel value="person">
-          {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}
-          {tab === 'person' &&
-            (person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />)}
+    <>
+      {!(tab === 'person' && person) && <h1 className="visually-hidden">Facet</h1>}
+      {rest.trouble && <TroubleNote {...rest.trouble} />}
+      {rest.offline && <p className="quiet panel-offline">{panelWords.offline}</p>}
+      {rest.onUnlock && <UnlockForm why={panelWords.whyUnlock} onUnlock={rest.onUnlock} />}
+      <Tabs.Panel value="person">
+        {/* The view of another tab goes at once: for a frame longer, both would be there, each with its heading. */}
+        {tab === 'person' &&
+          (person ? <PersonView key={person.identityLabel} {...person} /> : <NobodyShown />)}
+      </Tabs.Panel>
+      <Suspense>
+        <Tabs.Panel value="page">
+          <PageView {...page} />
         </Tabs.Panel>
-        <Suspense>
-          <Tabs.Panel value="page">
-            <PageView {...page} />
-          </Tabs.Panel>
-          <Tabs.Panel value="lists">
-            <ListsView {...lists} />
-          </Tabs.Panel>
-          <Tabs.Panel value="history">
-            <HistoryView {...history} />
-          </Tabs.Panel>
-        </Suspense>
-      </Tabs.Root>
+        <Tabs.Panel value="lists">
+          <ListsView {...lists} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <HistoryView {...history} />
+        </Tabs.Panel>
+      </Suspense>
       <Suspense>{pushing && <PushDialog {...push} />}</Suspense>
       <Suspense>{listPushing && <ListPushDialog {...listPush} />}</Suspense>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
-    </main>
+    </>
   );
 }
 
