@@ -1,6 +1,7 @@
 import { ageWords } from '@/lib/core/age';
 import type { ProviderState, ProviderStatus } from '@/lib/core/lookup-status';
 import { lookupWords } from '@/lib/core/words/en/lookup';
+import { commonWords } from '@/lib/core/words/en/common';
 import type { BalanceRow, CallRow, LookupRow } from '@/lib/storage/rows';
 import type { Step } from './plan';
 
@@ -49,11 +50,11 @@ export function statusOf(step: Step, context: StatusContext): ProviderStatus {
 function budgetWords({ provider, left }: Step, { balances, now }: StatusContext): string {
   const { credits, by } = left;
   const balance = balances.find((row) => row.provider === provider.id);
-  return [
+  return commonWords.sentences(
     ...(by?.period === 'day' ? [lookupWords.leftToday(credits, by.limit)] : []),
     ...(by?.period === 'month' ? [lookupWords.leftThisMonth(credits, by.limit)] : []),
     ...(balance ? [lookupWords.balance(provider.label, balance.credits, ageWords(balance.at, now))] : []),
-  ].join(' ');
+  );
 }
 
 /** An answer of this age is not of this sitting any more. */

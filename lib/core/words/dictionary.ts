@@ -46,43 +46,31 @@ import type { zohoModulesWords } from './en/zoho-modules';
 
 /** All areas of the catalogue: what a language must have, each text with its parameters. */
 export interface Dictionary {
-  call: typeof callWords;
   choice: typeof choiceWords;
-  common: typeof commonWords;
-  crm: typeof crmWords;
   crmSource: typeof crmSourceWords;
-  crmUndo: typeof crmUndoWords;
-  field: typeof fieldWords;
   gate: typeof gateWords;
   history: typeof historyWords;
   inZoho: typeof inZohoWords;
-  keyCheck: typeof keyCheckWords;
   language: typeof languageWords;
   listPlan: typeof listPlanWords;
   listRead: typeof listReadWords;
-  listRun: typeof listRunWords;
-  listState: typeof listStateWords;
   lists: typeof listsWords;
-  lookup: typeof lookupWords;
+  listState: typeof listStateWords;
   pageAccess: typeof pageAccessWords;
   pageTab: typeof pageTabWords;
   panel: typeof panelWords;
   panelTrouble: typeof panelTroubleWords;
   person: typeof personWords;
   personNotes: typeof personNotesWords;
-  price: typeof priceWords;
-  problem: typeof problemWords;
   providerLines: typeof providerLinesWords;
   push: typeof pushWords;
   pushChanges: typeof pushChangesWords;
   pushList: typeof pushListWords;
   pushListRow: typeof pushListRowWords;
-  pushOutcome: typeof pushOutcomeWords;
   pushProblem: typeof pushProblemWords;
   pushRecord: typeof pushRecordWords;
   pushWait: typeof pushWaitWords;
   reason: typeof reasonWords;
-  seen: typeof seenWords;
   shortcuts: typeof shortcutsWords;
   sources: typeof sourcesWords;
   status: typeof statusWords;
@@ -91,4 +79,18 @@ export interface Dictionary {
   values: typeof valuesWords;
   writes: typeof writesWords;
   zohoModules: typeof zohoModulesWords;
+
+  // Worded in the worker too.
+  call: typeof callWords;
+  common: typeof commonWords;
+  crm: typeof crmWords;
+  crmUndo: typeof crmUndoWords;
+  field: typeof fieldWords;
+  keyCheck: typeof keyCheckWords;
+  listRun: typeof listRunWords;
+  lookup: typeof lookupWords;
+  price: typeof priceWords;
+  problem: typeof problemWords;
+  pushOutcome: typeof pushOutcomeWords;
+  seen: typeof seenWords;
 }

@@ -27,7 +27,7 @@ export const lookup: Dictionary['lookup'] = {
   balance: (label, credits, age) => `Laut ${label} ${age}: noch ${number(credits)} übrig.`,
   asked: (age) => `${age} gefragt`,
   askedForFree: (age) => `${age} gefragt, jetzt nichts bezahlt`,
-  never: (line) => `Nicht gefragt: „${line}“ steht auf Ihrer Liste „Nie nachschlagen“`,
+  never: (line) => `Nicht gefragt: „${line}“ steht auf Ihrer Liste „Nie abfragen“`,
   forgotten: (date) => `Nicht gefragt: Sie haben diese Person vergessen lassen (${date})`,
   notWritten:
     'Facet konnte nicht in den eigenen Speicher schreiben, deshalb wurde niemand gefragt und nichts bezahlt. Geben Sie Speicherplatz frei und starten Sie den Browser neu.',

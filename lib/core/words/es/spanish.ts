@@ -14,8 +14,8 @@ import { language } from './language';
 import { listPlan } from './list-plan';
 import { listRead } from './list-read';
 import { listRun } from './list-run';
-import { listState } from './list-state';
 import { lists } from './lists';
+import { listState } from './list-state';
 import { lookup } from './lookup';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
@@ -61,8 +61,8 @@ export const spanish: Dictionary = {
   listPlan,
   listRead,
   listRun,
-  listState,
   lists,
+  listState,
   lookup,
   pageAccess,
   pageTab,

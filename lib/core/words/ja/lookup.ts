@@ -23,7 +23,7 @@ export const lookup: Dictionary['lookup'] = {
   balance: (label, credits, age) => `${label}によると残り${number(credits)}です（${age}）。`,
   asked: (age) => `${age}に照会`,
   askedForFree: (age) => `${age}に照会、今回は支払いなし`,
-  never: (line) => `照会していません：「${line}」は「調べない」リストにあります`,
+  never: (line) => `照会していません：「${line}」は「照会しない」リストにあります`,
   forgotten: (date) => `照会していません：この人物は${date}に忘れました（削除済み）`,
   notWritten:
     'Facetが自身のストレージに書き込めなかったため、照会も支払いも行っていません。ディスクの空き容量を増やし、ブラウザーを再起動してください。',
