@@ -2,6 +2,7 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { call } from './call';
 import { choice } from './choice';
 import { common } from './common';
+import { connecting } from './connecting';
 import { crm } from './crm';
 import { crmSource } from './crm-source';
 import { crmUndo } from './crm-undo';
@@ -17,6 +18,7 @@ import { listRun } from './list-run';
 import { listState } from './list-state';
 import { lists } from './lists';
 import { lookup } from './lookup';
+import { menus } from './menus';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
 import { panel } from './panel';
@@ -26,29 +28,43 @@ import { personNotes } from './person-notes';
 import { price } from './price';
 import { problem } from './problem';
 import { providerLines } from './provider-lines';
+import { providers } from './providers';
 import { push } from './push';
 import { pushChanges } from './push-changes';
 import { pushList } from './push-list';
 import { pushListRow } from './push-list-row';
-import { pushOutcome } from './push-outcome';
+import { pushOutcome } from './pushOutcome';
 import { pushProblem } from './push-problem';
 import { pushRecord } from './push-record';
-import { pushWait } from './push-wait';
+import { pushWait } from './pushWait';
 import { reason } from './reason';
 import { seen } from './seen';
+import { settings } from './settings';
+import { settingsChoices } from './settingsChoices';
+import { settingsKeys } from './settingsKeys';
+import { settingsPassphrase } from './settingsPassphrase';
+import { settingsPrivacy } from './settingsPrivacy';
+import { settingsRequests } from './settingsRequests';
+import { settingsSpending } from './settingsSpending';
+import { settingsZoho } from './settingsZoho';
+import { settingsZohoFields } from './settingsZohoFields';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { status } from './status';
 import { unlock } from './unlock';
 import { value } from './value';
 import { values } from './values';
+import { welcome } from './welcome';
 import { writes } from './writes';
+import { zohoConnecting } from './zohoConnecting';
 import { zohoModules } from './zoho-modules';
+import { zohoRefusals } from './zohoRefusals';
 
 export const japanese: Dictionary = {
   call,
   choice,
   common,
+  connecting,
   crm,
   crmSource,
   crmUndo,
@@ -64,6 +80,7 @@ export const japanese: Dictionary = {
   listState,
   lists,
   lookup,
+  menus,
   pageAccess,
   pageTab,
   panel,
@@ -73,6 +90,7 @@ export const japanese: Dictionary = {
   price,
   problem,
   providerLines,
+  providers,
   push,
   pushChanges,
   pushList,
@@ -83,12 +101,24 @@ export const japanese: Dictionary = {
   pushWait,
   reason,
   seen,
+  settings,
+  settingsChoices,
+  settingsKeys,
+  settingsPassphrase,
+  settingsPrivacy,
+  settingsRequests,
+  settingsSpending,
+  settingsZoho,
+  settingsZohoFields,
   shortcuts,
   sources,
   status,
   unlock,
   value,
   values,
+  welcome,
   writes,
+  zohoConnecting,
   zohoModules,
+  zohoRefusals,
 };
