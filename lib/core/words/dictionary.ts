@@ -39,14 +39,14 @@ import type { pushWaitWords } from './en/pushWait';
 import type { reasonWords } from './en/reason';
 import type { seenWords } from './en/seen';
 import type { settingsWords } from './en/settings';
-import type { settingsChoicesWords } from './en/settingsChoices';
-import type { settingsKeysWords } from './en/settingsKeys';
-import type { settingsPassphraseWords } from './en/settingsPassphrase';
-import type { settingsPrivacyWords } from './en/settingsPrivacy';
-import type { settingsRequestsWords } from './en/settingsRequests';
-import type { settingsSpendingWords } from './en/settingsSpending';
-import type { settingsZohoWords } from './en/settingsZoho';
-import type { settingsZohoFieldsWords } from './en/settingsZohoFields';
+import type { settingsChoicesWords } from './en/settings-choices';
+import type { settingsKeysWords } from './en/settings-keys';
+import type { settingsPassphraseWords } from './en/settings-passphrase';
+import type { settingsPrivacyWords } from './en/settings-privacy';
+import type { settingsRequestsWords } from './en/settings-requests';
+import type { settingsSpendingWords } from './en/settings-spending';
+import type { settingsZohoWords } from './en/settings-zoho';
+import type { settingsZohoFieldsWords } from './en/settings-zoho-fields';
 import type { shortcutsWords } from './en/shortcuts';
 import type { sourcesWords } from './en/sources';
 import type { statusWords } from './en/status';
@@ -55,9 +55,9 @@ import type { valueWords } from './en/value';
 import type { valuesWords } from './en/values';
 import type { welcomeWords } from './en/welcome';
 import type { writesWords } from './en/writes';
-import type { zohoConnectingWords } from './en/zohoConnecting';
+import type { zohoConnectingWords } from './en/zoho-connecting';
 import type { zohoModulesWords } from './en/zoho-modules';
-import type { zohoRefusalsWords } from './en/zohoRefusals';
+import type { zohoRefusalsWords } from './en/zoho-refusals';
 
 /** All areas of the catalogue: what a language must have, each text with its parameters. */
 export interface Dictionary {

@@ -40,14 +40,14 @@ import { pushWait } from './pushWait';
 import { reason } from './reason';
 import { seen } from './seen';
 import { settings } from './settings';
-import { settingsChoices } from './settingsChoices';
-import { settingsKeys } from './settingsKeys';
-import { settingsPassphrase } from './settingsPassphrase';
-import { settingsPrivacy } from './settingsPrivacy';
-import { settingsRequests } from './settingsRequests';
-import { settingsSpending } from './settingsSpending';
-import { settingsZoho } from './settingsZoho';
-import { settingsZohoFields } from './settingsZohoFields';
+import { settingsChoices } from './settings-choices';
+import { settingsKeys } from './settings-keys';
+import { settingsPassphrase } from './settings-passphrase';
+import { settingsPrivacy } from './settings-privacy';
+import { settingsRequests } from './settings-requests';
+import { settingsSpending } from './settings-spending';
+import { settingsZoho } from './settings-zoho';
+import { settingsZohoFields } from './settings-zoho-fields';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { status } from './status';
@@ -56,9 +56,9 @@ import { value } from './value';
 import { values } from './values';
 import { welcome } from './welcome';
 import { writes } from './writes';
-import { zohoConnecting } from './zohoConnecting';
+import { zohoConnecting } from './zoho-connecting';
 import { zohoModules } from './zoho-modules';
-import { zohoRefusals } from './zohoRefusals';
+import { zohoRefusals } from './zoho-refusals';
 
 export const french: Dictionary = {
   call,

@@ -20,10 +20,10 @@ export const welcome: Dictionary['welcome'] = {
   showSample: 'Afficher une personne d’exemple',
   hideSample: 'Masquer la personne d’exemple',
   moreInSettings: 'Zoho et plus dans les paramètres',
-  pin: 'Ouvrez la pièce de puzzle dans la barre d’outils du navigateur et épinglez Facet. Un clic sur son icône, ou Alt+Maj+E, ouvre le volet à côté de la page. Dans la barre d’adresse, « fa » suivi d’une espace recherche ce qui suit.',
+  pin: 'Ouvrez la pièce de puzzle dans la barre d’outils du navigateur et épinglez Facet. Un clic sur son icône, ou Alt+Maj+E, ouvre le panneau à côté de la page. Dans la barre d’adresse, « fa » suivi d’une espace recherche ce qui suit.',
   keepAnswersNote: 'Tant qu’une réponse est conservée, personne ne paie de nouveau pour elle.',
   rightClickNote:
-    'Le menu affiche le prix ; le clic le paie. Désactivé : le volet s’ouvre et demande d’abord.',
+    'Le menu affiche le prix ; le clic le paie. Désactivé : le panneau s’ouvre et demande d’abord.',
   privacyNote:
     'Les sites autres que LinkedIn ne sont lus qu’après un clic sur l’icône, ou là où vous l’autorisez durablement. Nous n’avons aucun serveur, et il n’y a pas de télémétrie.',
   samplePerson: 'Personne d’exemple',
