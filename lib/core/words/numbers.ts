@@ -18,6 +18,9 @@ const tenthsOf = perLocale(
 );
 const rules = perLocale((of) => new Intl.PluralRules(of));
 const instants = perLocale((of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'short' }));
+const exactInstants = perLocale(
+  (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'medium' }),
+);
 const clocks = perLocale((of) => new Intl.DateTimeFormat(of, { timeStyle: 'medium' }));
 const relatives = perLocale((of) => new Intl.RelativeTimeFormat(of, { numeric: 'always' }));
 const durationIn = (of: string, unit: string): Intl.NumberFormat =>
@@ -50,6 +53,9 @@ export const plural = (
 
 /** "12 May 2025, 14:03" */
 export const instant = (date: Date): string => instants().format(date);
+
+/** "12 May 2025, 14:03:07" */
+export const exactInstant = (date: Date): string => exactInstants().format(date);
 
 /** "14:03:07" */
 export const clockTime = (date: Date): string => clocks().format(date);
