@@ -21,6 +21,7 @@ const instants = perLocale((of) => new Intl.DateTimeFormat(of, { dateStyle: 'med
 const exactInstants = perLocale(
   (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'medium' }),
 );
+const regions = perLocale((of) => new Intl.DisplayNames(of, { type: 'region' }));
 const clocks = perLocale((of) => new Intl.DateTimeFormat(of, { timeStyle: 'medium' }));
 const relatives = perLocale((of) => new Intl.RelativeTimeFormat(of, { numeric: 'always' }));
 const durationIn = (of: string, unit: string): Intl.NumberFormat =>
@@ -71,3 +72,6 @@ export const duration = (count: number, unit: keyof typeof durations): string =>
 /** "12 May 2025", "May 2025" or "2025", in UTC. */
 export const calendarDate = (date: Date, precision: keyof typeof dates): string =>
   dates[precision]().format(date);
+
+/** A country, or a part of the world, by its code of ISO 3166-1 or UN M49: "150" is "Europe". */
+export const region = (code: string): string => regions().of(code) ?? code;
