@@ -78,7 +78,7 @@ export function CrustdataSection(props: CrustdataSectionProps) {
         >
           {APIS.map(({ id: version, age }) => (
             <option key={version} value={version}>
-              {settingsKeysWords[age](version)}
+              {age === 'older' ? settingsKeysWords.older(version) : settingsKeysWords.current(version)}
             </option>
           ))}
         </select>

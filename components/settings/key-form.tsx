@@ -31,8 +31,10 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (key.trim() === '') {
-      const { emptyBox, emptyBoxKept } = settingsKeysWords;
-      setResult({ ok: false, said: hint === undefined ? emptyBox : emptyBoxKept });
+      setResult({
+        ok: false,
+        said: hint === undefined ? settingsKeysWords.emptyBox : settingsKeysWords.emptyBoxKept,
+      });
       return;
     }
     if (await run(() => onSave(key.trim()))) setKey('');

@@ -26,9 +26,10 @@ const LOCK_AFTER: readonly number[] = [5, 15, 60, 240, 0];
 
 /** "1 hour without a request" */
 function lockAfterText(minutes: number): string {
-  const { browserCloses, hoursWithout, minutesWithout } = settingsPassphraseWords;
-  if (minutes === 0) return browserCloses;
-  return minutes % 60 === 0 ? hoursWithout(minutes / 60) : minutesWithout(minutes);
+  if (minutes === 0) return settingsPassphraseWords.browserCloses;
+  return minutes % 60 === 0
+    ? settingsPassphraseWords.hoursWithout(minutes / 60)
+    : settingsPassphraseWords.minutesWithout(minutes);
 }
 
 /** The passphrase over the keys: set, change, take away, lock. */

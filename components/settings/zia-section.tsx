@@ -21,17 +21,16 @@ interface ZiaSectionProps {
 export function ZiaSection(props: ZiaSectionProps) {
   const id = useId();
   const [module, choose] = useShown(props.module, props.onModule);
-  const { ziaPeople, ziaOrganization } = providersWords;
   return (
     <Section id="zia" name={settingsWords.sections.zia} lead={settingsZohoWords.ziaLead}>
       <SwitchSetting
-        label={settingsKeysWords.use(ziaPeople)}
+        label={settingsKeysWords.use(providersWords.ziaPeople)}
         note={settingsZohoWords.ziaNote}
         on={props.people}
         onChange={props.onPeople}
       />
       <SwitchSetting
-        label={settingsKeysWords.use(ziaOrganization)}
+        label={settingsKeysWords.use(providersWords.ziaOrganization)}
         note={settingsZohoWords.ziaNote}
         on={props.organization}
         onChange={props.onOrganization}

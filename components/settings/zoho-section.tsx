@@ -36,10 +36,11 @@ interface ZohoSectionProps {
 
 /** "Connected to Juniper Foundry as Robin Example", or as much of it as is known. */
 export function describeConnection(connected: boolean, owner: ZohoOwner | undefined): string {
-  const { notConnected, connectedTo, connectedToAs } = settingsZohoWords;
-  if (!connected) return notConnected;
+  if (!connected) return settingsZohoWords.notConnected;
   const organization = owner?.organization ?? 'Zoho CRM';
-  return owner?.user === undefined ? connectedTo(organization) : connectedToAs(organization, owner.user);
+  return owner?.user === undefined
+    ? settingsZohoWords.connectedTo(organization)
+    : settingsZohoWords.connectedToAs(organization, owner.user);
 }
 
 /** The modules by their names on screen; of the user's own making, as Zoho calls them. */
@@ -52,17 +53,22 @@ const moduleNames = (modules: readonly string[]): string => {
 
 /** What this Zoho has, as far as it told: edition, modules, and what Zia enriches there. */
 export function describeOffer({ edition, modules, zia }: ZohoOwner): readonly string[] {
-  const words = settingsZohoWords;
   const setUp = (name: string, where: readonly string[]) =>
-    where.length === 0 ? words.notSetUp(name) : words.setUpFor(name, moduleNames(where));
+    where.length === 0
+      ? settingsZohoWords.notSetUp(name)
+      : settingsZohoWords.setUpFor(name, moduleNames(where));
   const missing = ['Leads', 'Contacts'].filter(
     (module) => modules !== undefined && !modules.includes(module),
   );
   return [
-    ...(edition === undefined ? [] : [words.edition(edition)]),
+    ...(edition === undefined ? [] : [settingsZohoWords.edition(edition)]),
     ...(modules === undefined
       ? []
-      : [missing.length === 0 ? words.bothModules : words.missingModules(moduleNames(missing))]),
+      : [
+          missing.length === 0
+            ? settingsZohoWords.bothModules
+            : settingsZohoWords.missingModules(moduleNames(missing)),
+        ]),
     ...(zia === undefined
       ? []
       : [

@@ -62,9 +62,14 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
         });
         if (!read) return { ok: false, said: settingsZohoFieldsWords.noMappingFile };
         const isSaved = await save(({ owner }) => ({ ...read.rules, ...(owner ? { owner } : {}) }));
-        const { imported, importedWithout, notImported } = settingsZohoFieldsWords;
-        if (!isSaved) return { ok: false, said: notImported };
-        return { ok: true, said: read.leftOut === 0 ? imported : importedWithout(read.leftOut) };
+        if (!isSaved) return { ok: false, said: settingsZohoFieldsWords.notImported };
+        return {
+          ok: true,
+          said:
+            read.leftOut === 0
+              ? settingsZohoFieldsWords.imported
+              : settingsZohoFieldsWords.importedWithout(read.leftOut),
+        };
       }}
     >
       <ZohoWriting

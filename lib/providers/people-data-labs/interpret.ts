@@ -46,7 +46,6 @@ const HIDDEN = ['work_email', 'personal_emails', 'mobile_phone', 'phone_numbers'
 
 function notesOf(data: unknown): string[] {
   if (!isObject(data)) return [];
-  const { hiddenByPlan, hiddenFields } = providersWords;
-  const hidden = HIDDEN.filter((key) => data[key] === true).map((key) => hiddenFields[key]);
-  return hidden.length === 0 ? [] : [hiddenByPlan(commonWords.list(hidden))];
+  const hidden = HIDDEN.filter((key) => data[key] === true).map((key) => providersWords.hiddenFields[key]);
+  return hidden.length === 0 ? [] : [providersWords.hiddenByPlan(commonWords.list(hidden))];
 }
