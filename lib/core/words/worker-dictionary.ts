@@ -6,5 +6,21 @@ import type { Dictionary } from './dictionary';
  */
 export type WorkerDictionary = Pick<
   Dictionary,
-  'common' | 'connecting' | 'menus' | 'price' | 'providers' | 'zohoConnecting' | 'zohoRefusals'
+  | 'call'
+  | 'common'
+  | 'connecting'
+  | 'crm'
+  | 'crmSource'
+  | 'crmUndo'
+  | 'field'
+  | 'keyCheck'
+  | 'listRun'
+  | 'lookup'
+  | 'menus'
+  | 'price'
+  | 'problem'
+  | 'providers'
+  | 'pushOutcome'
+  | 'zohoConnecting'
+  | 'zohoRefusals'
 >;
