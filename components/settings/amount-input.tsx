@@ -1,4 +1,7 @@
 import { useId, useState } from 'react';
+import { number } from '@/lib/core/words/numbers';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { useSettled } from './settled';
 import type { Save } from './use-shown';
 
@@ -38,7 +41,7 @@ export function AmountInput({ label, amount, most, fractions = false, empty, onC
         step={fractions ? 'any' : 1}
         aria-label={label}
         disabled={settled}
-        title={settled ? 'Set by your organisation' : undefined}
+        title={settled ? settingsWords.setByOrganisation : undefined}
         aria-invalid={!valid}
         aria-describedby={valid ? undefined : id}
         placeholder={empty}
@@ -50,8 +53,9 @@ export function AmountInput({ label, amount, most, fractions = false, empty, onC
       />
       {!valid && (
         <p id={id} role="alert" className="settings-bad">
-          Not saved: enter {fractions ? 'a number' : 'whole credits'} from 0 to {most.toLocaleString('en')},
-          or nothing.
+          {fractions
+            ? settingsSpendingWords.numberRefused(number(most))
+            : settingsSpendingWords.wholeRefused(number(most))}
         </p>
       )}
     </>

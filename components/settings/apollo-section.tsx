@@ -1,3 +1,5 @@
+import { Filled } from '@/components/ui/filled';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import { KeyForm } from './key-form';
 import type { Result } from './result';
 import { Section } from './section';
@@ -26,34 +28,35 @@ export function ApolloSection(props: ApolloSectionProps) {
       id="apollo"
       name="Apollo"
       lead={
-        <>
-          Make a key in Apollo under Settings,{' '}
-          <a href="https://app.apollo.io/#/settings/integrations" target="_blank" rel="noreferrer">
-            Integrations
-          </a>
-          , API Keys. It is encrypted on this computer and sent to api.apollo.io only.
-        </>
+        <Filled
+          text={settingsKeysWords.apolloLead}
+          parts={{
+            link: (
+              <a href="https://app.apollo.io/#/settings/integrations" target="_blank" rel="noreferrer">
+                {settingsKeysWords.apolloKeyPage}
+              </a>
+            ),
+          }}
+        />
       }
     >
       <SwitchSetting
-        label="Use Apollo"
-        note="1 credit per person found"
+        label={settingsKeysWords.use('Apollo')}
+        note={settingsKeysWords.perPerson(1)}
         on={props.enabled}
         onChange={props.onEnable}
       />
       <KeyForm vendor="Apollo" hint={props.hint} onSave={props.onSaveKey} onTest={props.onTestKey} />
       <SwitchSetting
-        label="Reveal personal emails"
-        note="May cost more on some plans; never for people in GDPR regions"
+        label={settingsKeysWords.personalEmails}
+        note={settingsKeysWords.personalEmailsNote}
         on={props.revealPersonalEmails}
         onChange={props.onRevealPersonalEmails}
       />
       <SwitchSetting
-        label="Reveal phone numbers"
+        label={settingsKeysWords.phones}
         note={
-          props.webhookUrl === ''
-            ? '+8 credits when found; needs the webhook URL below'
-            : '+8 credits when found'
+          props.webhookUrl === '' ? settingsKeysWords.phonesNoteWebhook(8) : settingsKeysWords.phonesNote(8)
         }
         on={props.revealPhones}
         onChange={props.onRevealPhones}

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { Language } from '@/lib/core/words/languages';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { LanguageSetting } from './language-setting';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
@@ -7,11 +9,7 @@ import { useShown, type Save } from './use-shown';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'Like the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 interface AppearanceSectionProps {
   theme: Theme;
@@ -29,28 +27,32 @@ export function AppearanceSection(props: AppearanceSectionProps) {
   const id = useId();
   const [theme, choose] = useShown(props.theme, props.onTheme);
   return (
-    <Section id="appearance" name="Appearance" lead="For the panel and for this page.">
+    <Section
+      id="appearance"
+      name={settingsWords.sections.appearance}
+      lead={settingsChoicesWords.appearanceLead}
+    >
       <div role="radiogroup" aria-labelledby={id} className="settings-field settings-choices">
-        <span id={id}>Theme</span>
-        {THEMES.map(([value, label]) => (
+        <span id={id}>{settingsChoicesWords.theme}</span>
+        {THEMES.map((value) => (
           <div key={value}>
             <label>
               <input type="radio" name={id} checked={theme === value} onChange={() => choose(value)} />
-              {label}
+              {settingsChoicesWords.themes[value]}
             </label>
           </div>
         ))}
       </div>
       <LanguageSetting language={props.language} onChange={props.onLanguage} />
       <SwitchSetting
-        label="High contrast"
-        note="Where the system asks for it, it is on anyway."
+        label={settingsChoicesWords.highContrast}
+        note={settingsChoicesWords.highContrastNote}
         on={props.highContrast}
         onChange={props.onHighContrast}
       />
       <SwitchSetting
-        label="Single-key shortcuts"
-        note="E, P, C, S and / in the panel; ? shows them all."
+        label={settingsChoicesWords.singleKeys}
+        note={settingsChoicesWords.singleKeysNote}
         on={props.singleKeys}
         onChange={props.onSingleKeys}
       />

@@ -1,4 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import type { Result } from './result';
 import { Section } from './section';
 
@@ -17,16 +19,12 @@ export function BackupSection({ onExport, onImport }: BackupSectionProps) {
     target.value = '';
   };
   return (
-    <Section
-      id="backup"
-      name="Backup"
-      lead="Everything on this page but keys and tokens. The list “Never look up” is in it: keep the file as you keep that list."
-    >
+    <Section id="backup" name={settingsWords.sections.backup} lead={settingsChoicesWords.backupLead}>
       <div className="settings-actions">
         <button type="button" className="button" onClick={onExport}>
-          Export settings
+          {settingsChoicesWords.exportSettings}
         </button>
-        <FileButton label="Import settings" onFile={importFile} />
+        <FileButton label={settingsChoicesWords.importSettings} onFile={importFile} />
         <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
           {result?.said}
         </p>

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { Filled } from '@/components/ui/filled';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import { KeyForm } from './key-form';
 import type { Result } from './result';
 import { Section } from './section';
@@ -7,20 +9,14 @@ import { useShown, type Save } from './use-shown';
 
 type Api = '2024-11-01' | '2025-11-01';
 
-const APIS: readonly { id: Api; label: string; person: string; email: string }[] = [
-  {
-    id: '2024-11-01',
-    label: '2024-11-01 (older)',
-    person: '3 credits per person found',
-    email: '+2 credits',
-  },
-  {
-    id: '2025-11-01',
-    label: '2025-11-01 (current)',
-    person: '1 credit per person found',
-    email: '+1 credit',
-  },
-];
+/** What each costs, in credits: a person that is found, and the email besides. */
+const APIS = [
+  { id: '2024-11-01', age: 'older', person: 3, email: 2 },
+  { id: '2025-11-01', age: 'current', person: 1, email: 1 },
+] as const;
+
+/** Credits for fetching live, besides those for a person. */
+const LIVE = 2;
 
 interface CrustdataSectionProps {
   enabled: boolean;
@@ -49,24 +45,27 @@ export function CrustdataSection(props: CrustdataSectionProps) {
       id="crustdata"
       name="Crustdata"
       lead={
-        <>
-          Make a key under{' '}
-          <a href="https://app.crustdata.com/api-keys" target="_blank" rel="noreferrer">
-            API keys
-          </a>{' '}
-          in Crustdata. It is encrypted on this computer and sent to api.crustdata.com only.
-        </>
+        <Filled
+          text={settingsKeysWords.crustdataLead}
+          parts={{
+            link: (
+              <a href="https://app.crustdata.com/api-keys" target="_blank" rel="noreferrer">
+                {settingsKeysWords.keyPage}
+              </a>
+            ),
+          }}
+        />
       }
     >
       <SwitchSetting
-        label="Use Crustdata"
-        note={chosen?.person ?? ''}
+        label={settingsKeysWords.use('Crustdata')}
+        note={settingsKeysWords.perPerson(chosen.person)}
         on={props.enabled}
         onChange={props.onEnable}
       />
       <KeyForm vendor="Crustdata" hint={props.hint} onSave={props.onSaveKey} onTest={props.onTestKey} />
       <div className="settings-field">
-        <label htmlFor={id}>Crustdata API version</label>
+        <label htmlFor={id}>{settingsKeysWords.crustdataApi}</label>
         <select
           id={id}
           className="input"
@@ -77,26 +76,25 @@ export function CrustdataSection(props: CrustdataSectionProps) {
             if (next) choose(next.id);
           }}
         >
-          {APIS.map(({ id: version, label }) => (
+          {APIS.map(({ id: version, age }) => (
             <option key={version} value={version}>
-              {label}
+              {age === 'older' ? settingsKeysWords.older(version) : settingsKeysWords.current(version)}
             </option>
           ))}
         </select>
         <p id={`${id}-note`} className="quiet">
-          One key serves both. Choose the one that your plan has; &quot;Test Crustdata&quot; asks the chosen
-          one.
+          {settingsKeysWords.crustdataApiNote}
         </p>
       </div>
       <SwitchSetting
-        label="Fetch live when not in the database"
-        note={api === '2025-11-01' ? 'Only with the older version' : '+2 credits, and slower'}
+        label={settingsKeysWords.live}
+        note={api === '2025-11-01' ? settingsKeysWords.onlyOlder : settingsKeysWords.liveNote(LIVE)}
         on={props.live}
         onChange={props.onLive}
       />
       <SwitchSetting
-        label="Include business email"
-        note={chosen?.email ?? ''}
+        label={settingsKeysWords.businessEmail}
+        note={settingsKeysWords.added(chosen.email)}
         on={props.businessEmail}
         onChange={props.onBusinessEmail}
       />

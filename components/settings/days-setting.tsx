@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { SettledNote, useSettled } from './settled';
 import type { Save } from './use-shown';
 
@@ -48,7 +49,7 @@ export function DaysSetting({ label, note, days, least, most, onChange }: DaysSe
       </p>
       {!valid && (
         <p role="alert" className="settings-bad">
-          Not saved: enter whole days from {least} to {most}.
+          {settingsChoicesWords.daysRefused(String(least), String(most))}
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
 import type { Result } from './result';
 
 /** The way out for who forgot the passphrase: the keys go, and can be entered anew. */
@@ -14,21 +16,18 @@ export function ForgottenPassphrase({ onReset }: { onReset(): Promise<Result> })
   return (
     <div className="settings-actions">
       <button type="button" className="button" onClick={() => setAsking(true)}>
-        Remove all keys
+        {settingsPassphraseWords.removeKeys}
       </button>
-      <span className="quiet">For a passphrase that you forgot.</span>
+      <span className="quiet">{settingsPassphraseWords.forgotten}</span>
       {problem !== undefined && <p role="alert">{problem}</p>}
-      <Dialog title="Remove all keys?" open={asking} onClose={() => setAsking(false)}>
-        <p>
-          This deletes every saved key, the Zoho connection and the passphrase from this browser. People and
-          answers stay. Make new keys at the vendors, or enter the old ones again.
-        </p>
+      <Dialog title={settingsPassphraseWords.removeKeysTitle} open={asking} onClose={() => setAsking(false)}>
+        <p>{settingsPassphraseWords.removeKeysExplained}</p>
         <div className="settings-actions">
           <button type="button" className="button" onClick={() => setAsking(false)}>
-            Cancel
+            {commonWords.cancel}
           </button>
           <button type="button" className="button settings-bad" onClick={() => void remove()}>
-            Remove all keys
+            {settingsPassphraseWords.removeKeys}
           </button>
         </div>
       </Dialog>

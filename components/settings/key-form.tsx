@@ -1,4 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import type { Result } from './result';
 import { TextBox } from './text-box';
 
@@ -29,10 +31,9 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (key.trim() === '') {
-      const kept = hint === undefined ? '' : ' The saved key stays as it is.';
       setResult({
         ok: false,
-        said: `Nothing was saved, because the box is empty. Paste a key first.${kept}`,
+        said: hint === undefined ? settingsKeysWords.emptyBox : settingsKeysWords.emptyBoxKept,
       });
       return;
     }
@@ -41,24 +42,29 @@ export function KeyForm({ vendor, hint, onSave, onTest }: KeyFormProps) {
 
   const test = () => {
     // Only the saved key is ever tested; the answer must not be taken for the one in the box.
-    if (key.trim() !== '') setResult({ ok: false, said: 'Save the key in the box first, then test it.' });
-    else if (hint === undefined)
-      setResult({ ok: false, said: 'There is no key to test yet. Save one first.' });
+    if (key.trim() !== '') setResult({ ok: false, said: settingsKeysWords.saveFirst });
+    else if (hint === undefined) setResult({ ok: false, said: settingsKeysWords.noKey });
     else void run(onTest);
   };
 
   return (
     <form onSubmit={(event) => void save(event)}>
-      <TextBox type="password" label={`${vendor} API key`} value={key} hint={hint} onChange={setKey} />
+      <TextBox
+        type="password"
+        label={settingsKeysWords.apiKey(vendor)}
+        value={key}
+        hint={hint}
+        onChange={setKey}
+      />
       <div className="settings-actions">
         <button type="submit" className="button" disabled={busy}>
-          Save {vendor}
+          {settingsKeysWords.save(vendor)}
         </button>
         <button type="button" className="button" disabled={busy} onClick={test}>
-          Test {vendor}
+          {settingsKeysWords.test(vendor)}
         </button>
         <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
-          {busy ? 'One moment…' : result?.said}
+          {busy ? settingsWords.oneMoment : result?.said}
         </p>
       </div>
     </form>

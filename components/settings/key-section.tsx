@@ -1,3 +1,5 @@
+import { Filled } from '@/components/ui/filled';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import { KeyForm } from './key-form';
 import type { Result } from './result';
 import { Section } from './section';
@@ -27,16 +29,24 @@ export function KeySection({ id, label, keyPage, host, price, ...props }: KeySec
       id={id}
       name={label}
       lead={
-        <>
-          Optional. Make a key under{' '}
-          <a href={keyPage} target="_blank" rel="noreferrer">
-            API keys
-          </a>{' '}
-          in {label}. It is encrypted on this computer and sent to {host} only.
-        </>
+        <Filled
+          text={settingsKeysWords.optionalLead(label, host)}
+          parts={{
+            link: (
+              <a href={keyPage} target="_blank" rel="noreferrer">
+                {settingsKeysWords.keyPage}
+              </a>
+            ),
+          }}
+        />
       }
     >
-      <SwitchSetting label={`Use ${label}`} note={price} on={props.enabled} onChange={props.onEnable} />
+      <SwitchSetting
+        label={settingsKeysWords.use(label)}
+        note={price}
+        on={props.enabled}
+        onChange={props.onEnable}
+      />
       <KeyForm vendor={label} hint={props.hint} onSave={props.onSaveKey} onTest={props.onTestKey} />
     </Section>
   );

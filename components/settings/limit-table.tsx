@@ -1,3 +1,4 @@
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { AmountInput } from './amount-input';
 import type { Save } from './use-shown';
 
@@ -19,16 +20,16 @@ const MOST = 1_000_000;
 export function LimitTable({ lines }: { lines: readonly LimitLine[] }) {
   return (
     <div className="settings-field settings-table">
-      <span className="settings-label">Credit limits</span>
-      <p className="quiet">Days and months are those of this computer’s clock. Empty: no limit.</p>
-      <table aria-label="Credit limits">
+      <span className="settings-label">{settingsSpendingWords.limits}</span>
+      <p className="quiet">{settingsSpendingWords.limitsNote}</p>
+      <table aria-label={settingsSpendingWords.limits}>
         <thead>
           <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">A day</th>
-            <th scope="col">A month</th>
+            <th scope="col">{settingsSpendingWords.provider}</th>
+            <th scope="col">{settingsSpendingWords.aDay}</th>
+            <th scope="col">{settingsSpendingWords.aMonth}</th>
             <th scope="col" className="settings-figure">
-              Spent today · this month
+              {settingsSpendingWords.spent}
             </th>
           </tr>
         </thead>
@@ -38,19 +39,19 @@ export function LimitTable({ lines }: { lines: readonly LimitLine[] }) {
               <th scope="row">{line.label}</th>
               <td>
                 <AmountInput
-                  label={`Daily credit limit for ${line.label}`}
+                  label={settingsSpendingWords.dailyLimit(line.label)}
                   amount={line.daily}
                   most={MOST}
-                  empty="none"
+                  empty={settingsSpendingWords.noLimit}
                   onChange={line.onDaily}
                 />
               </td>
               <td>
                 <AmountInput
-                  label={`Monthly credit limit for ${line.label}`}
+                  label={settingsSpendingWords.monthlyLimit(line.label)}
                   amount={line.monthly}
                   most={MOST}
-                  empty="none"
+                  empty={settingsSpendingWords.noLimit}
                   onChange={line.onMonthly}
                 />
               </td>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { DaysSetting } from './days-setting';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
@@ -15,16 +17,16 @@ interface LookupsSectionProps {
 
 export function LookupsSection(props: LookupsSectionProps) {
   return (
-    <Section id="lookups" name="Lookups" lead="What a look-up may do without asking again.">
+    <Section id="lookups" name={settingsWords.sections.lookups} lead={settingsChoicesWords.lookupsLead}>
       <SwitchSetting
-        label="Enrich on right-click"
-        note="The menu shows the price; off: the panel opens and asks first"
+        label={settingsChoicesWords.enrichOnRightClick}
+        note={settingsChoicesWords.enrichOnRightClickNote}
         on={props.enrichOnRightClick}
         onChange={props.onEnrichOnRightClick}
       />
       <DaysSetting
-        label="Keep answers for days"
-        note="A person asked for again within these days costs nothing, unless you refresh."
+        label={settingsChoicesWords.keepAnswers}
+        note={settingsChoicesWords.keepAnswersNote}
         days={props.keepAnswersDays}
         least={1}
         most={3650}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { FIELDS, type FieldKey } from '@/lib/core/profile/fields';
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { useShown, type Save } from './use-shown';
 
 /** What people look others up for; the rest comes along. */
@@ -17,11 +18,7 @@ const CHOICES: readonly FieldKey[] = [
   'companySize',
 ];
 
-const SURE: readonly (readonly [number, string])[] = [
-  [0.5, 'likely (50 %)'],
-  [0.7, 'fairly sure (70 %)'],
-  [0.9, 'verified (90 %)'],
-];
+const SURE = [0.5, 0.7, 0.9] as const;
 
 interface NeededSettingProps {
   needed: readonly string[];
@@ -40,7 +37,7 @@ export function NeededSetting({ needed, confidence, onNeeded, onConfidence }: Ne
     <>
       <div role="group" aria-labelledby={id} className="settings-field">
         <span id={id} className="settings-label">
-          Needed fields
+          {settingsSpendingWords.needed}
         </span>
         <div className="settings-checks">
           {CHOICES.map((field) => (
@@ -56,19 +53,19 @@ export function NeededSetting({ needed, confidence, onNeeded, onConfidence }: Ne
             </label>
           ))}
         </div>
-        <p className="quiet">“Cheapest first” stops when all of these are known.</p>
+        <p className="quiet">{settingsSpendingWords.neededNote}</p>
       </div>
       <div className="settings-field">
-        <label htmlFor={`${id}-sure`}>Enough confidence</label>
+        <label htmlFor={`${id}-sure`}>{settingsSpendingWords.enough}</label>
         <select
           id={`${id}-sure`}
           className="input"
-          value={String(SURE.find(([value]) => value >= sure)?.[0] ?? 0.9)}
+          value={String(SURE.find((value) => value >= sure) ?? 0.9)}
           onChange={(event) => chooseSure(Number(event.target.value))}
         >
-          {SURE.map(([value, label]) => (
+          {SURE.map((value) => (
             <option key={value} value={String(value)}>
-              {label}
+              {settingsSpendingWords.sure[value]}
             </option>
           ))}
         </select>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNeverRule } from '@/lib/core/identity/never-look-up';
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsPrivacyWords } from '@/lib/core/words/en/settings-privacy';
 import type { Save } from './use-shown';
 
 interface NeverSettingProps {
@@ -22,7 +24,7 @@ export function NeverSetting({ lines, onChange }: NeverSettingProps) {
 
   return (
     <div className="settings-field">
-      <label htmlFor={id}>Never look up</label>
+      <label htmlFor={id}>{settingsPrivacyWords.never}</label>
       <textarea
         id={id}
         className="input settings-lines"
@@ -34,14 +36,15 @@ export function NeverSetting({ lines, onChange }: NeverSettingProps) {
         onChange={(event) => write(event.target.value)}
       />
       <p id={`${id}-note`} className="quiet">
-        Addresses, domains and LinkedIn profiles, one a line. Nobody is asked about them, wherever you click;
-        a domain stands for everybody there.
+        {settingsPrivacyWords.neverNote}
       </p>
       {idle.length > 0 && (
         <p role="alert" className="settings-bad">
-          {idle.length === 1 ? 'This line names nobody: ' : 'These lines name nobody: '}
-          {idle.slice(0, 3).join(', ')}
-          {idle.length > 3 && `, and ${idle.length - 3} more`}
+          {settingsPrivacyWords.idleLines(
+            idle.length,
+            commonWords.list(idle.slice(0, 3)),
+            Math.max(0, idle.length - 3),
+          )}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useId } from 'react';
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { useShown, type Save } from './use-shown';
 
 interface OrderSettingProps {
@@ -27,7 +28,7 @@ export function OrderSetting({ providers, order, onChange }: OrderSettingProps) 
   return (
     <div className="settings-field">
       <span id={id} className="settings-label">
-        Provider order
+        {settingsSpendingWords.order}
       </span>
       <ol aria-labelledby={id} className="settings-order">
         {sorted.map((provider, index) => (
@@ -36,7 +37,7 @@ export function OrderSetting({ providers, order, onChange }: OrderSettingProps) 
             <button
               type="button"
               className="button button-quiet button-icon"
-              aria-label={`Move ${provider.label} up`}
+              aria-label={settingsSpendingWords.moveUp(provider.label)}
               disabled={index === 0}
               onClick={() => move(index, index - 1)}
             >
@@ -45,7 +46,7 @@ export function OrderSetting({ providers, order, onChange }: OrderSettingProps) 
             <button
               type="button"
               className="button button-quiet button-icon"
-              aria-label={`Move ${provider.label} down`}
+              aria-label={settingsSpendingWords.moveDown(provider.label)}
               disabled={index === sorted.length - 1}
               onClick={() => move(index, index + 1)}
             >
@@ -54,14 +55,10 @@ export function OrderSetting({ providers, order, onChange }: OrderSettingProps) 
           </li>
         ))}
       </ol>
-      <p className="quiet">
-        {own
-          ? '“Cheapest first” asks in this order of yours.'
-          : '“Cheapest first” asks in the order of prices. Move one to use an order of your own.'}
-      </p>
+      <p className="quiet">{own ? settingsSpendingWords.ownOrder : settingsSpendingWords.orderOfPrices}</p>
       {own && (
         <button type="button" className="button" onClick={() => choose([])}>
-          Order by price
+          {settingsSpendingWords.orderByPrice}
         </button>
       )}
     </div>

@@ -1,5 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
 import type { Result } from './result';
 import { TextBox } from './text-box';
 
@@ -9,8 +12,6 @@ interface PassphraseDialogProps {
   onDone(result: Result): void;
   onClose(): void;
 }
-
-const NAMES = { set: 'Set passphrase', change: 'Change passphrase', remove: 'Remove passphrase' } as const;
 
 const LEAST = 8;
 
@@ -23,10 +24,10 @@ export function PassphraseDialog({ act, onConfirm, onDone, onClose }: Passphrase
   const [problem, setProblem] = useState<string>();
 
   const mistake = (): string | undefined => {
-    if (act !== 'set' && current === '') return 'Enter the passphrase that is set now.';
+    if (act !== 'set' && current === '') return settingsPassphraseWords.enterCurrent;
     if (act === 'remove') return undefined;
-    if (passphrase.length < LEAST) return `Use ${LEAST} characters or more; several words are best.`;
-    return passphrase === repeated ? undefined : 'The two are not the same. Type them again.';
+    if (passphrase.length < LEAST) return settingsPassphraseWords.tooShort(LEAST);
+    return passphrase === repeated ? undefined : settingsPassphraseWords.notTheSame;
   };
 
   const confirm = async (event: FormEvent) => {
@@ -42,16 +43,31 @@ export function PassphraseDialog({ act, onConfirm, onDone, onClose }: Passphrase
   };
 
   return (
-    <Dialog title={NAMES[act]} open onClose={onClose}>
+    <Dialog title={settingsPassphraseWords.names[act]} open onClose={onClose}>
       <form onSubmit={(event) => void confirm(event)}>
-        <p>{EXPLAINED[act]}</p>
+        <p>{settingsPassphraseWords.explained[act]}</p>
         {act !== 'set' && (
-          <TextBox type="password" label="Passphrase" value={current} onChange={setCurrent} />
+          <TextBox
+            type="password"
+            label={settingsPassphraseWords.passphrase}
+            value={current}
+            onChange={setCurrent}
+          />
         )}
         {act !== 'remove' && (
           <>
-            <TextBox type="password" label="New passphrase" value={passphrase} onChange={setPassphrase} />
-            <TextBox type="password" label="Repeat passphrase" value={repeated} onChange={setRepeated} />
+            <TextBox
+              type="password"
+              label={settingsPassphraseWords.newPassphrase}
+              value={passphrase}
+              onChange={setPassphrase}
+            />
+            <TextBox
+              type="password"
+              label={settingsPassphraseWords.repeat}
+              value={repeated}
+              onChange={setRepeated}
+            />
           </>
         )}
         {problem !== undefined && (
@@ -61,19 +77,13 @@ export function PassphraseDialog({ act, onConfirm, onDone, onClose }: Passphrase
         )}
         <div className="settings-actions">
           <button type="button" className="button" onClick={onClose}>
-            Cancel
+            {commonWords.cancel}
           </button>
           <button type="submit" className="button button-accent" disabled={busy}>
-            {busy ? 'One moment…' : NAMES[act]}
+            {busy ? settingsWords.oneMoment : settingsPassphraseWords.names[act]}
           </button>
         </div>
       </form>
     </Dialog>
   );
 }
-
-const EXPLAINED = {
-  set: 'Facet asks for it before it uses your keys. Nobody can recover it: without it the keys have to be entered again. Keys that were saved before may leave traces on the disk until the browser tidies its files; where that matters, make new keys at the vendors afterwards.',
-  change: 'Your keys are encrypted anew, all of them or none.',
-  remove: 'Your keys stay, protected by your computer’s login only.',
-} as const;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { UnlockForm } from '@/components/ui/unlock-form';
+import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
 import { ForgottenPassphrase } from './forgotten-passphrase';
 import { PassphraseDialog } from './passphrase-dialog';
 import type { Result } from './result';
@@ -21,13 +22,15 @@ export interface PassphraseSettingProps {
   onReset(): Promise<Result>;
 }
 
-const LOCK_AFTER: readonly (readonly [minutes: number, words: string])[] = [
-  [5, '5 minutes without a request'],
-  [15, '15 minutes without a request'],
-  [60, '1 hour without a request'],
-  [240, '4 hours without a request'],
-  [0, 'only when the browser closes'],
-];
+const LOCK_AFTER: readonly number[] = [5, 15, 60, 240, 0];
+
+/** "1 hour without a request" */
+function lockAfterText(minutes: number): string {
+  if (minutes === 0) return settingsPassphraseWords.browserCloses;
+  return minutes % 60 === 0
+    ? settingsPassphraseWords.hoursWithout(minutes / 60)
+    : settingsPassphraseWords.minutesWithout(minutes);
+}
 
 /** The passphrase over the keys: set, change, take away, lock. */
 export function PassphraseSetting(props: PassphraseSettingProps) {
@@ -37,23 +40,12 @@ export function PassphraseSetting(props: PassphraseSettingProps) {
   const close = () => setAsking(undefined);
   return (
     <div className="settings-field">
-      <span className="settings-label">Passphrase</span>
-      {state === 'none' && (
-        <p className="quiet">
-          There is none. Your keys are encrypted, but the key to them lies beside them: whoever copies this
-          browser’s profile from the disk, or uses this computer under your login, can use your keys. With a
-          passphrase the disk alone gives nothing while Facet is locked.
-        </p>
-      )}
-      {state === 'unlocked' && (
-        <p className="quiet">
-          Set. It is asked for after a start of the browser and after the time below; nobody can recover it.
-          While Facet is unlocked, a program that runs under your login could still read the keys from memory.
-        </p>
-      )}
+      <span className="settings-label">{settingsPassphraseWords.passphrase}</span>
+      {state === 'none' && <p className="quiet">{settingsPassphraseWords.none}</p>}
+      {state === 'unlocked' && <p className="quiet">{settingsPassphraseWords.isSet}</p>}
       {state === 'locked' && (
         <>
-          <UnlockForm why="Keys can be used and saved once you unlock it." onUnlock={props.onUnlock} />
+          <UnlockForm why={settingsPassphraseWords.whyUnlock} onUnlock={props.onUnlock} />
           <ForgottenPassphrase onReset={props.onReset} />
         </>
       )}
@@ -63,19 +55,19 @@ export function PassphraseSetting(props: PassphraseSettingProps) {
       <div className="settings-actions">
         {state === 'none' && (
           <button type="button" className="button" onClick={() => setAsking('set')}>
-            Set passphrase
+            {settingsPassphraseWords.names.set}
           </button>
         )}
         {state === 'unlocked' && (
           <>
             <button type="button" className="button" onClick={() => void props.onLock().then(setResult)}>
-              Lock now
+              {settingsPassphraseWords.lockNow}
             </button>
             <button type="button" className="button" onClick={() => setAsking('change')}>
-              Change passphrase
+              {settingsPassphraseWords.names.change}
             </button>
             <button type="button" className="button" onClick={() => setAsking('remove')}>
-              Remove passphrase
+              {settingsPassphraseWords.names.remove}
             </button>
           </>
         )}
@@ -103,10 +95,10 @@ export function PassphraseSetting(props: PassphraseSettingProps) {
 function LockAfter({ minutes, onChange }: { minutes: number; onChange: Save<number> }) {
   const id = useId();
   const [shown, choose] = useShown(minutes, onChange);
-  const settled = useSettled('Lock after');
+  const settled = useSettled(settingsPassphraseWords.lockAfter);
   return (
     <div>
-      <label htmlFor={id}>Lock after</label>{' '}
+      <label htmlFor={id}>{settingsPassphraseWords.lockAfter}</label>{' '}
       <select
         id={id}
         className="input"
@@ -114,14 +106,11 @@ function LockAfter({ minutes, onChange }: { minutes: number; onChange: Save<numb
         disabled={settled}
         onChange={(event) => choose(Number(event.target.value))}
       >
-        {LOCK_AFTER.map(([value, words]) => (
+        {[...LOCK_AFTER, ...(LOCK_AFTER.includes(shown) ? [] : [shown])].map((value) => (
           <option key={value} value={String(value)}>
-            {words}
+            {lockAfterText(value)}
           </option>
         ))}
-        {!LOCK_AFTER.some(([value]) => value === shown) && (
-          <option value={String(shown)}>{shown} minutes without a request</option>
-        )}
       </select>
       {settled && <SettledNote />}
     </div>

@@ -1,3 +1,4 @@
+import { settingsPrivacyWords } from '@/lib/core/words/en/settings-privacy';
 import { DaysSetting } from './days-setting';
 import { NeverSetting } from './never-setting';
 import type { Save } from './use-shown';
@@ -14,8 +15,8 @@ export function PeopleSettings(props: PeopleSettingsProps) {
   return (
     <>
       <DaysSetting
-        label="Delete people after days"
-        note="So long after you last looked a person up, everything about them is deleted here: answers, history, receipts, lists and lines below. What was spent still counts."
+        label={settingsPrivacyWords.deletePeople}
+        note={settingsPrivacyWords.deletePeopleNote}
         days={props.deletePeopleDays}
         least={1}
         most={3650}

@@ -1,3 +1,6 @@
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { commonWords } from '@/lib/core/words/en/common';
+
 interface PolicyNoticeProps {
   /** Vendors that are asked through a server of the organisation: label and host. */
   gateways: readonly { vendor: string; host: string }[];
@@ -9,19 +12,15 @@ interface PolicyNoticeProps {
 export function PolicyNotice({ gateways, unreadable }: PolicyNoticeProps) {
   return (
     <>
-      <p className="notice" role="note" aria-label="Your organisation">
-        Your organisation manages Facet. What it set cannot be changed here.
+      <p className="notice" role="note" aria-label={settingsWords.organisation}>
+        {settingsWords.managed}
         {gateways.map(({ vendor, host }) => (
-          <span key={vendor}>
-            {' '}
-            {vendor} is asked through {host}, which has the key.
-          </span>
+          <span key={vendor}> {settingsWords.askedThrough(vendor, host)}</span>
         ))}
       </p>
       {unreadable.length > 0 && (
         <p className="notice notice-bad" role="alert">
-          Facet cannot read these entries of your organisation’s policy: {unreadable.join(', ')}. Until your
-          administrator corrects them, nobody is asked.
+          {settingsWords.policyUnreadable(commonWords.list(unreadable))}
         </p>
       )}
     </>

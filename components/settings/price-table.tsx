@@ -1,3 +1,4 @@
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { AmountInput } from './amount-input';
 import type { Save } from './use-shown';
 
@@ -17,19 +18,16 @@ export interface PriceLine {
 export function PriceTable({ lines }: { lines: readonly PriceLine[] }) {
   return (
     <div className="settings-field settings-table">
-      <span className="settings-label">Prices, as an estimate</span>
-      <p className="quiet">
-        In the vendor’s credits, when something is found. Correct what your plan charges otherwise; what has
-        no price is not asked for.
-      </p>
-      <table aria-label="Prices">
+      <span className="settings-label">{settingsSpendingWords.pricesHeading}</span>
+      <p className="quiet">{settingsSpendingWords.pricesNote}</p>
+      <table aria-label={settingsSpendingWords.prices}>
         <thead>
           <tr>
-            <th scope="col">Provider</th>
-            <th scope="col">What</th>
-            <th scope="col">Credits</th>
+            <th scope="col">{settingsSpendingWords.provider}</th>
+            <th scope="col">{settingsSpendingWords.what}</th>
+            <th scope="col">{settingsSpendingWords.credits}</th>
             <th scope="col" className="settings-figure">
-              Documented
+              {settingsSpendingWords.documented}
             </th>
           </tr>
         </thead>
@@ -40,11 +38,11 @@ export function PriceTable({ lines }: { lines: readonly PriceLine[] }) {
               <td>{line.what}</td>
               <td>
                 <AmountInput
-                  label={`Price of ${line.what} at ${line.label}`}
+                  label={settingsSpendingWords.priceOf(line.what, line.label)}
                   amount={line.credits}
                   most={100_000}
                   fractions
-                  empty="not known"
+                  empty={settingsSpendingWords.priceNotKnown}
                   onChange={line.onChange}
                 />
               </td>

@@ -1,5 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsPrivacyWords } from '@/lib/core/words/en/settings-privacy';
 import type { Result } from './result';
 import { Section } from './section';
 
@@ -21,31 +24,24 @@ export function PrivacySection({ onErase, children }: PrivacySectionProps) {
   };
 
   return (
-    <Section
-      id="privacy"
-      name="Privacy"
-      lead="People, answers and keys stay in this browser. They leave it only in the requests listed below."
-    >
+    <Section id="privacy" name={settingsWords.sections.privacy} lead={settingsPrivacyWords.lead}>
       {children}
       <div className="settings-actions">
         <button type="button" className="button settings-bad" onClick={() => setAsking(true)}>
-          Erase everything
+          {settingsPrivacyWords.erase}
         </button>
         <p role="status" className={result && !result.ok ? 'settings-bad' : undefined}>
           {result?.said}
         </p>
       </div>
-      <Dialog title="Erase everything?" open={asking} onClose={() => setAsking(false)}>
-        <p>
-          This deletes every person, answer and request line, your keys, the Zoho connection and all settings
-          from this browser. Records in Zoho stay as they are. It cannot be undone.
-        </p>
+      <Dialog title={settingsPrivacyWords.eraseTitle} open={asking} onClose={() => setAsking(false)}>
+        <p>{settingsPrivacyWords.eraseExplained}</p>
         <div className="settings-actions">
           <button type="button" className="button" onClick={() => setAsking(false)}>
-            Cancel
+            {commonWords.cancel}
           </button>
           <button type="button" className="button settings-bad" disabled={busy} onClick={() => void erase()}>
-            Erase everything
+            {settingsPrivacyWords.erase}
           </button>
         </div>
       </Dialog>

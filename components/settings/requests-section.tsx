@@ -1,3 +1,7 @@
+import { exactInstant } from '@/lib/core/words/numbers';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsRequestsWords } from '@/lib/core/words/en/settings-requests';
+import { describePersonal, describePurpose, describeStatus } from './describe-request';
 import { Section } from './section';
 
 /** One request that left the extension, without secret or query. */
@@ -20,27 +24,22 @@ interface RequestsSectionProps {
   onExport(): void;
 }
 
-const COLUMNS = ['Time', 'Host', 'Purpose', 'Personal fields sent', 'Credits', 'Status'];
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const COLUMNS = ['time', 'host', 'purpose', 'personal', 'credits', 'status'] as const;
 
 /** Everything that Facet has sent, as on a bank statement. */
 export function RequestsSection({ requests, onExport }: RequestsSectionProps) {
   return (
-    <Section
-      id="requests"
-      name="Requests"
-      lead="Every request that left this browser through Facet, the newest first. The export holds all of them."
-    >
+    <Section id="requests" name={settingsWords.sections.requests} lead={settingsRequestsWords.lead}>
       <button type="button" className="button" onClick={onExport}>
-        Export requests
+        {settingsRequestsWords.export}
       </button>
-      <div role="group" aria-label="Latest requests" tabIndex={0} className="settings-requests">
-        <table aria-label="Requests">
+      <div role="group" aria-label={settingsRequestsWords.latest} tabIndex={0} className="settings-requests">
+        <table aria-label={settingsRequestsWords.requests}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={column === 'Credits' ? 'settings-figure' : undefined}>
-                  {column}
+                <th key={column} scope="col" className={column === 'credits' ? 'settings-figure' : undefined}>
+                  {settingsRequestsWords.columns[column]}
                 </th>
               ))}
             </tr>
@@ -49,18 +48,18 @@ export function RequestsSection({ requests, onExport }: RequestsSectionProps) {
             {requests.map(({ id, at, host, purpose, personal, credits, status }) => (
               <tr key={id}>
                 <td>
-                  <time dateTime={at}>{time.format(new Date(at))}</time>
+                  <time dateTime={at}>{exactInstant(new Date(at))}</time>
                 </td>
                 <td>{host}</td>
-                <td>{purpose}</td>
-                <td>{personal.length === 0 ? 'none' : personal.join(', ')}</td>
+                <td>{describePurpose(purpose)}</td>
+                <td>{describePersonal(personal)}</td>
                 <td className="settings-figure">{credits}</td>
-                <td>{status}</td>
+                <td>{describeStatus(status)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        {requests.length === 0 && <p className="quiet">Nothing has been sent yet.</p>}
+        {requests.length === 0 && <p className="quiet">{settingsRequestsWords.nothing}</p>}
       </div>
     </Section>
   );

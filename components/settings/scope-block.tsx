@@ -1,4 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button';
+import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
 
 interface ScopeBlockProps {
   /** The scopes as Zoho's console wants them: joined with commas. */
@@ -11,7 +12,7 @@ export function ScopeBlock({ scopes, onCopy }: ScopeBlockProps) {
   return (
     <div className="settings-scopes">
       <code>{scopes}</code>
-      <CopyButton name="scopes" text={scopes} onCopy={onCopy} />
+      <CopyButton name={settingsZohoWords.scopes} text={scopes} onCopy={onCopy} />
     </div>
   );
 }

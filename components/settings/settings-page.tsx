@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './settings.css';
+import { settingsWords } from '@/lib/core/words/en/settings';
 
 interface SettingsPageProps {
   /** Why the last choice could not be stored. */
@@ -16,25 +17,28 @@ const FIRST: readonly Anchor[] = [
   ['crustdata', 'Crustdata'],
   ['apollo', 'Apollo'],
 ];
-const LAST: readonly Anchor[] = [
-  ['zoho', 'Zoho CRM'],
-  ['zoho-fields', 'Zoho fields'],
-  ['zia', 'Zia'],
-  ['lookups', 'Lookups'],
-  ['appearance', 'Appearance'],
-  ['sites', 'Sites'],
-  ['privacy', 'Privacy'],
-  ['requests', 'Requests'],
-  ['backup', 'Backup'],
-];
+function last(): Anchor[] {
+  const { sections } = settingsWords;
+  return [
+    ['zoho', sections.zoho],
+    ['zoho-fields', sections.zohoFields],
+    ['zia', sections.zia],
+    ['lookups', sections.lookups],
+    ['appearance', sections.appearance],
+    ['sites', sections.sites],
+    ['privacy', sections.privacy],
+    ['requests', sections.requests],
+    ['backup', sections.backup],
+  ];
+}
 
 /** The frame of the settings page; the sections are its children. */
 export function SettingsPage({ problem, vendors, children }: SettingsPageProps) {
-  const sections = [...FIRST, ...vendors.map(({ id, label }): Anchor => [id, label]), ...LAST];
+  const sections = [...FIRST, ...vendors.map(({ id, label }): Anchor => [id, label]), ...last()];
   return (
     <main className="settings">
-      <h1>Facet settings</h1>
-      <nav aria-label="Sections" className="settings-nav">
+      <h1>{settingsWords.title}</h1>
+      <nav aria-label={settingsWords.navigation} className="settings-nav">
         {sections.map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}

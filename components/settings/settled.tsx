@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { settingsWords } from '@/lib/core/words/en/settings';
 
 /** The names of the controls whose value the organisation settled. */
 const Settled = createContext<ReadonlySet<string>>(new Set());
@@ -10,4 +11,4 @@ export const SettledControls = Settled.Provider;
 export const useSettled = (name: string): boolean => useContext(Settled).has(name);
 
 /** Says why a control cannot be used. */
-export const SettledNote = () => <span className="quiet"> · Set by your organisation</span>;
+export const SettledNote = () => <span className="quiet"> · {settingsWords.setByOrganisation}</span>;

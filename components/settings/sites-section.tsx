@@ -1,3 +1,6 @@
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import type { Save } from './use-shown';
@@ -17,35 +20,28 @@ interface SitesSectionProps {
 /** Which pages Facet may read without a click, and how to take that back. */
 export function SitesSection({ all, sites, taken, onAll, onStop, onGiveBack }: SitesSectionProps) {
   return (
-    <Section
-      id="sites"
-      name="Sites"
-      lead="LinkedIn is read while the panel is open. Any other page only when you click Facet’s icon or right-click on it, unless you allow more here."
-    >
+    <Section id="sites" name={settingsWords.sections.sites} lead={settingsChoicesWords.sitesLead}>
       <SwitchSetting
-        label="Always read all sites"
-        note="Only while the panel is open; the browser asks you once."
+        label={settingsChoicesWords.allSites}
+        note={settingsChoicesWords.allSitesNote}
         on={all}
         onChange={onAll}
       />
       {taken.length > 0 && (
         <div role="alert" className="settings-taken">
-          <p>
-            The browser does not let Facet reach {taken.join(', ')}. Who is asked there cannot answer, and
-            nothing is sent or charged.
-          </p>
+          <p>{settingsChoicesWords.taken(commonWords.list(taken))}</p>
           <button type="button" className="button" onClick={onGiveBack}>
-            Allow again
+            {settingsChoicesWords.allowAgain}
           </button>
         </div>
       )}
       {sites.length > 0 && (
-        <ul aria-label="Sites that Facet may always read" className="settings-sites">
+        <ul aria-label={settingsChoicesWords.allowedSites} className="settings-sites">
           {sites.map((site) => (
             <li key={site} className="settings-site">
               <span>{hostOf(site)}</span>
               <button type="button" className="button" onClick={() => onStop(site)}>
-                Stop reading {hostOf(site)}
+                {settingsChoicesWords.stopReading(hostOf(site))}
               </button>
             </li>
           ))}

@@ -1,17 +1,11 @@
 import { useId } from 'react';
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { SettledNote, useSettled } from './settled';
 import { useShown, type Save } from './use-shown';
 
 export type Strategy = 'all-at-once' | 'cheapest-first';
 
-const STRATEGIES: readonly (readonly [Strategy, string, string])[] = [
-  ['all-at-once', 'All at once', 'Every provider in parallel; fields appear as answers arrive.'],
-  [
-    'cheapest-first',
-    'Cheapest first',
-    'One after the other, and nobody any more once the needed fields are known.',
-  ],
-];
+const STRATEGIES: readonly Strategy[] = ['all-at-once', 'cheapest-first'];
 
 interface StrategySettingProps {
   strategy: Strategy;
@@ -21,12 +15,12 @@ interface StrategySettingProps {
 export function StrategySetting({ strategy, onChange }: StrategySettingProps) {
   const id = useId();
   const [shown, choose] = useShown(strategy, onChange);
-  const settled = useSettled('Strategy');
+  const settled = useSettled(settingsSpendingWords.strategy);
   return (
     <div role="radiogroup" aria-labelledby={id} className="settings-field settings-choices">
-      <span id={id}>Strategy</span>
+      <span id={id}>{settingsSpendingWords.strategy}</span>
       {settled && <SettledNote />}
-      {STRATEGIES.map(([value, label, note]) => (
+      {STRATEGIES.map((value) => (
         <div key={value}>
           <label>
             <input
@@ -37,10 +31,10 @@ export function StrategySetting({ strategy, onChange }: StrategySettingProps) {
               aria-describedby={`${id}-${value}`}
               onChange={() => choose(value)}
             />
-            {label}
+            {settingsSpendingWords.strategies[value]}
           </label>{' '}
           <span id={`${id}-${value}`} className="quiet">
-            {note}
+            {settingsSpendingWords.strategyNotes[value]}
           </span>
         </div>
       ))}

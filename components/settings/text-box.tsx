@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 
 interface TextBoxProps {
   label: string;
@@ -28,7 +29,7 @@ export function TextBox({ label, type, value, hint, onChange }: TextBoxProps) {
       />
       {hint !== undefined && (
         <p id={`${id}-hint`} className="quiet">
-          Saved, ends in {hint}
+          {settingsKeysWords.savedEndsIn(hint)}
         </p>
       )}
     </div>

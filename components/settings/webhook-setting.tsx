@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import type { Save } from './use-shown';
 
 interface WebhookSettingProps {
@@ -10,8 +11,8 @@ interface WebhookSettingProps {
 export function refuseWebhook(text: string): string | undefined {
   if (text === '') return undefined;
   const url = URL.parse(text);
-  if (!url) return 'Not saved: this is no complete address. It begins with https://.';
-  if (url.protocol !== 'https:') return 'Not saved: Apollo sends to https addresses only.';
+  if (!url) return settingsKeysWords.webhookIncomplete;
+  if (url.protocol !== 'https:') return settingsKeysWords.webhookNotHttps;
   return undefined;
 }
 
@@ -36,7 +37,7 @@ export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
 
   return (
     <div className="settings-field">
-      <label htmlFor={id}>Apollo webhook URL</label>
+      <label htmlFor={id}>{settingsKeysWords.webhook}</label>
       <input
         id={id}
         className="input"
@@ -54,8 +55,7 @@ export function WebhookSetting({ url, onChange }: WebhookSettingProps) {
         }}
       />
       <p id={`${id}-note`} className="quiet">
-        For phone numbers only: Apollo sends them to this https address of yours, and Facet fetches the same
-        answer from Apollo.
+        {settingsKeysWords.webhookNote}
       </p>
       {refused !== undefined && (
         <p role="alert" className="settings-bad">

@@ -1,4 +1,9 @@
 import { useId } from 'react';
+import { providersWords } from '@/lib/core/words/en/providers';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
+import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import { useShown, type Save } from './use-shown';
@@ -16,24 +21,22 @@ interface ZiaSectionProps {
 export function ZiaSection(props: ZiaSectionProps) {
   const id = useId();
   const [module, choose] = useShown(props.module, props.onModule);
-  const lead =
-    'Asks over your Zoho connection; there is no other key. Needs the Enterprise or Ultimate edition of Zoho CRM. People also need the data center of India, Australia, Canada, the United States or Saudi Arabia, and Web Amigo from the Zoho Marketplace.';
   return (
-    <Section id="zia" name="Zia" lead={lead}>
+    <Section id="zia" name={settingsWords.sections.zia} lead={settingsZohoWords.ziaLead}>
       <SwitchSetting
-        label="Use Zia people"
-        note="No credits; counts against your Zia quota"
+        label={settingsKeysWords.use(providersWords.ziaPeople)}
+        note={settingsZohoWords.ziaNote}
         on={props.people}
         onChange={props.onPeople}
       />
       <SwitchSetting
-        label="Use Zia organization"
-        note="No credits; counts against your Zia quota"
+        label={settingsKeysWords.use(providersWords.ziaOrganization)}
+        note={settingsZohoWords.ziaNote}
         on={props.organization}
         onChange={props.onOrganization}
       />
       <div className="settings-field">
-        <label htmlFor={id}>Zia module</label>
+        <label htmlFor={id}>{settingsZohoWords.ziaModule}</label>
         <select
           id={id}
           className="input"
@@ -41,11 +44,11 @@ export function ZiaSection(props: ZiaSectionProps) {
           value={module}
           onChange={(event) => choose(event.target.value)}
         >
-          <option>Leads</option>
-          <option>Contacts</option>
+          <option value="Leads">{settingsZohoFieldsWords.modules.Leads}</option>
+          <option value="Contacts">{settingsZohoFieldsWords.modules.Contacts}</option>
         </select>
         <p id={`${id}-note`} className="quiet">
-          The module whose people enrichment is set up in Zoho. Nothing is written into it.
+          {settingsZohoWords.ziaModuleNote}
         </p>
       </div>
     </Section>

@@ -1,4 +1,6 @@
 import type { CrmAction } from '@/lib/crm/types';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import { useShown, type Save } from './use-shown';
 
 export interface FieldChoice {
@@ -25,7 +27,7 @@ interface ZohoFieldLineProps {
   onPolicy: Save<CrmAction>;
 }
 
-const readPolicy = (text: string): CrmAction => (text === 'Overwrite' || text === 'Keep' ? text : 'Fill');
+const POLICIES: readonly CrmAction[] = ['Fill', 'Overwrite', 'Keep'];
 
 export function ZohoFieldLine({ line, choices, onField, onPolicy }: ZohoFieldLineProps) {
   const [api, chooseField] = useShown(line.api, onField);
@@ -37,14 +39,14 @@ export function ZohoFieldLine({ line, choices, onField, onPolicy }: ZohoFieldLin
       <td>
         <select
           className="input"
-          aria-label={`Zoho field for ${line.label}`}
+          aria-label={settingsZohoFieldsWords.fieldFor(line.label)}
           value={api}
           disabled={line.settled === true}
-          title={line.settled === true ? 'Set by your organisation' : undefined}
+          title={line.settled === true ? settingsWords.setByOrganisation : undefined}
           onChange={(event) => chooseField(event.target.value)}
         >
-          <option value="">Not sent</option>
-          {!isKnown && <option value={api}>{api} (not in this Zoho)</option>}
+          <option value="">{settingsZohoFieldsWords.notSent}</option>
+          {!isKnown && <option value={api}>{settingsZohoFieldsWords.unknownField(api)}</option>}
           {choices.map((choice) => (
             <option key={choice.api} value={choice.api}>
               {choice.label}
@@ -56,13 +58,15 @@ export function ZohoFieldLine({ line, choices, onField, onPolicy }: ZohoFieldLin
         {api !== '' && (
           <select
             className="input"
-            aria-label={`Policy for ${line.label}`}
+            aria-label={settingsZohoFieldsWords.policyFor(line.label)}
             value={policy}
-            onChange={(event) => choosePolicy(readPolicy(event.target.value))}
+            onChange={(event) => choosePolicy(POLICIES.find((one) => one === event.target.value) ?? 'Fill')}
           >
-            <option>Fill</option>
-            <option>Overwrite</option>
-            <option>Keep</option>
+            {POLICIES.map((one) => (
+              <option key={one} value={one}>
+                {settingsZohoFieldsWords.policies[one]}
+              </option>
+            ))}
           </select>
         )}
       </td>

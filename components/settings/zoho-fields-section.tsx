@@ -1,5 +1,7 @@
 import { useId, useState, type ChangeEvent, type ReactNode } from 'react';
 import type { CrmAction, CrmTable } from '@/lib/crm/types';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import type { Result } from './result';
 import { Section } from './section';
 import { ZohoFieldLine, type FieldChoice, type FieldLine } from './zoho-field-line';
@@ -27,9 +29,6 @@ interface ZohoFieldsSectionProps {
 
 const TABLES: readonly CrmTable[] = ['Leads', 'Contacts', 'Accounts'];
 
-const LEAD =
-  'Where each value goes. Fill writes into empty fields only, Overwrite replaces what Zoho has, Keep never writes. Every push shows its changes first, and you can choose otherwise there.';
-
 /** The mapping, one module at a time. */
 export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
   const id = useId();
@@ -39,8 +38,8 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
   const shown = modules?.[module];
   if (modules === undefined || shown === undefined)
     return (
-      <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
-        <p className="quiet">Connect Zoho CRM to choose among its fields.</p>
+      <Section id="zoho-fields" name={settingsWords.sections.zohoFields} lead={settingsZohoFieldsWords.lead}>
+        <p className="quiet">{settingsZohoFieldsWords.connectFirst}</p>
       </Section>
     );
 
@@ -51,10 +50,10 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
   };
   const { lines, choices, hint } = shown;
   return (
-    <Section id="zoho-fields" name="Zoho fields" lead={LEAD}>
+    <Section id="zoho-fields" name={settingsWords.sections.zohoFields} lead={settingsZohoFieldsWords.lead}>
       {props.children}
       <div className="settings-field">
-        <label htmlFor={id}>Module</label>
+        <label htmlFor={id}>{settingsZohoFieldsWords.module}</label>
         <select
           id={id}
           className="input"
@@ -62,18 +61,20 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
           onChange={(event) => setModule(TABLES.find((each) => each === event.target.value) ?? 'Leads')}
         >
           {TABLES.filter((each) => modules[each] !== undefined).map((each) => (
-            <option key={each}>{each}</option>
+            <option key={each} value={each}>
+              {settingsZohoFieldsWords.modules[each]}
+            </option>
           ))}
         </select>
         {hint !== undefined && <p className="quiet">{hint}</p>}
       </div>
       <div className="settings-table">
-        <table aria-label={`Mapping of ${module}`}>
+        <table aria-label={settingsZohoFieldsWords.mapping[module]}>
           <thead>
             <tr>
-              <th scope="col">Value</th>
-              <th scope="col">Zoho field</th>
-              <th scope="col">Policy</th>
+              <th scope="col">{settingsZohoFieldsWords.value}</th>
+              <th scope="col">{settingsZohoFieldsWords.field}</th>
+              <th scope="col">{settingsZohoFieldsWords.policy}</th>
             </tr>
           </thead>
           <tbody>
@@ -91,13 +92,13 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
       </div>
       <div className="settings-actions">
         <button type="button" className="button" onClick={() => void props.onRefresh().then(setResult)}>
-          Read Zoho fields again
+          {settingsZohoFieldsWords.readAgain}
         </button>
         <button type="button" className="button" onClick={props.onExport}>
-          Export mapping
+          {settingsZohoFieldsWords.exportMapping}
         </button>
         <label className="button">
-          Import mapping
+          {settingsZohoFieldsWords.importMapping}
           <input
             type="file"
             className="visually-hidden"

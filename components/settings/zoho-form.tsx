@@ -1,4 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
+import { commonWords } from '@/lib/core/words/en/common';
+import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
 import type { Result } from './result';
 import { TextBox } from './text-box';
 
@@ -30,11 +32,6 @@ const KEYS = {
   self: ['clientId', 'clientSecret', 'grantCodeOrRefreshToken'],
   server: ['clientId', 'clientSecret'],
 } as const;
-const LABELS = {
-  clientId: 'Client ID',
-  clientSecret: 'Client secret',
-  grantCodeOrRefreshToken: 'Grant code or refresh token',
-};
 
 /** Connects one Zoho organisation; what was entered is emptied once it is saved. */
 export function ZohoForm({ dataCenters, kind, onConnect }: ZohoFormProps) {
@@ -55,8 +52,10 @@ export function ZohoForm({ dataCenters, kind, onConnect }: ZohoFormProps) {
 
   const connect = (event: FormEvent) => {
     event.preventDefault();
-    const missing = KEYS[kind].filter((key) => texts[key].trim() === '').map((key) => LABELS[key]);
-    if (missing.length > 0) setFailure(`Nothing was sent. Still empty: ${missing.join(', ')}.`);
+    const missing = KEYS[kind]
+      .filter((key) => texts[key].trim() === '')
+      .map((key) => settingsZohoWords.fields[key]);
+    if (missing.length > 0) setFailure(settingsZohoWords.stillEmpty(commonWords.list(missing)));
     else void send();
   };
 
@@ -65,7 +64,7 @@ export function ZohoForm({ dataCenters, kind, onConnect }: ZohoFormProps) {
   return (
     <form onSubmit={connect}>
       <div className="settings-field">
-        <label htmlFor={id}>Data center</label>
+        <label htmlFor={id}>{settingsZohoWords.dataCenter}</label>
         <select
           id={id}
           className="input"
@@ -79,24 +78,29 @@ export function ZohoForm({ dataCenters, kind, onConnect }: ZohoFormProps) {
           ))}
         </select>
       </div>
-      <TextBox type="text" label={LABELS.clientId} value={texts.clientId} onChange={write('clientId')} />
+      <TextBox
+        type="text"
+        label={settingsZohoWords.fields.clientId}
+        value={texts.clientId}
+        onChange={write('clientId')}
+      />
       <TextBox
         type="password"
-        label={LABELS.clientSecret}
+        label={settingsZohoWords.fields.clientSecret}
         value={texts.clientSecret}
         onChange={write('clientSecret')}
       />
       {kind === 'self' && (
         <TextBox
           type="password"
-          label={LABELS.grantCodeOrRefreshToken}
+          label={settingsZohoWords.fields.grantCodeOrRefreshToken}
           value={texts.grantCodeOrRefreshToken}
           onChange={write('grantCodeOrRefreshToken')}
         />
       )}
       <div className="settings-actions">
         <button type="submit" className="button button-accent" disabled={busy}>
-          {busy ? 'Connecting…' : 'Connect Zoho'}
+          {busy ? settingsZohoWords.connecting : settingsZohoWords.connect}
         </button>
       </div>
       {failure !== undefined && (

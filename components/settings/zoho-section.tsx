@@ -1,5 +1,11 @@
 import { useId, useState } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Filled } from '@/components/ui/filled';
+import { commonWords } from '@/lib/core/words/en/common';
+import { providersWords } from '@/lib/core/words/en/providers';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
+import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
 import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
@@ -30,26 +36,45 @@ interface ZohoSectionProps {
 
 /** "Connected to Juniper Foundry as Robin Example", or as much of it as is known. */
 export function describeConnection(connected: boolean, owner: ZohoOwner | undefined): string {
-  if (!connected) return 'Not connected.';
-  const to = ` to ${owner?.organization ?? 'Zoho CRM'}`;
-  return `Connected${to}${owner?.user === undefined ? '' : ` as ${owner.user}`}`;
+  if (!connected) return settingsZohoWords.notConnected;
+  const organization = owner?.organization ?? 'Zoho CRM';
+  return owner?.user === undefined
+    ? settingsZohoWords.connectedTo(organization)
+    : settingsZohoWords.connectedToAs(organization, owner.user);
 }
+
+/** The modules by their names on screen; of the user's own making, as Zoho calls them. */
+const moduleNames = (modules: readonly string[]): string => {
+  const names: Readonly<Record<string, string>> = settingsZohoFieldsWords.modules;
+  return commonWords.list(
+    modules.map((module) => (Object.hasOwn(names, module) ? (names[module] ?? module) : module)),
+  );
+};
 
 /** What this Zoho has, as far as it told: edition, modules, and what Zia enriches there. */
 export function describeOffer({ edition, modules, zia }: ZohoOwner): readonly string[] {
   const setUp = (name: string, where: readonly string[]) =>
-    where.length === 0 ? `${name}: not set up in Zoho` : `${name}: set up for ${where.join(', ')}`;
+    where.length === 0
+      ? settingsZohoWords.notSetUp(name)
+      : settingsZohoWords.setUpFor(name, moduleNames(where));
   const missing = ['Leads', 'Contacts'].filter(
     (module) => modules !== undefined && !modules.includes(module),
   );
   return [
-    ...(edition === undefined ? [] : [`Edition: ${edition}`]),
+    ...(edition === undefined ? [] : [settingsZohoWords.edition(edition)]),
     ...(modules === undefined
       ? []
-      : [missing.length === 0 ? 'Leads and Contacts can be used' : `Not available: ${missing.join(', ')}`]),
+      : [
+          missing.length === 0
+            ? settingsZohoWords.bothModules
+            : settingsZohoWords.missingModules(moduleNames(missing)),
+        ]),
     ...(zia === undefined
       ? []
-      : [setUp('Zia people', zia.people), setUp('Zia organization', zia.organization)]),
+      : [
+          setUp(providersWords.ziaPeople, zia.people),
+          setUp(providersWords.ziaOrganization, zia.organization),
+        ]),
   ];
 }
 
@@ -59,15 +84,13 @@ export function describeOffer({ edition, modules, zia }: ZohoOwner): readonly st
  */
 export function ZohoSection(props: ZohoSectionProps) {
   const { hint, owner } = props;
-  const lead =
-    'What you enter is encrypted on this computer and sent to the Zoho accounts server of your data center only.';
   return (
-    <Section id="zoho" name="Zoho CRM" lead={lead}>
+    <Section id="zoho" name={settingsWords.sections.zoho} lead={settingsZohoWords.lead}>
       <p role="status" className={hint === undefined ? 'quiet' : 'settings-good'}>
         {describeConnection(hint !== undefined, owner)}
       </p>
       {hint !== undefined && owner !== undefined && (
-        <ul className="quiet" aria-label="What this Zoho has">
+        <ul className="quiet" aria-label={settingsZohoWords.has}>
           {describeOffer(owner).map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -88,44 +111,45 @@ function Connect({ dataCenters, scopes, redirectAddress, onCopy, onConnect }: Zo
   return (
     <>
       <div className="settings-field">
-        <label htmlFor={id}>Kind of client</label>
+        <label htmlFor={id}>{settingsZohoWords.clientKind}</label>
         <select
           id={id}
           className="input"
           value={kind}
           onChange={(event) => setKind(event.target.value === 'server' ? 'server' : 'self')}
         >
-          <option value="self">Self client (a code made by hand)</option>
-          <option value="server">Server-based client (agree in a window)</option>
+          <option value="self">{settingsZohoWords.clientKinds.self}</option>
+          <option value="server">{settingsZohoWords.clientKinds.server}</option>
         </select>
       </div>
       <ol className="settings-steps">
         <li>
-          In the{' '}
-          <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
-            Zoho API console
-          </a>{' '}
-          add a client of the kind {kind === 'self' ? 'Self Client' : 'Server-based Applications'} and copy
-          its ID and secret.
+          <Filled
+            text={settingsZohoWords.addClient[kind]}
+            parts={{
+              link: (
+                <a href="https://api-console.zoho.com" target="_blank" rel="noreferrer">
+                  {settingsZohoWords.console}
+                </a>
+              ),
+            }}
+          />
         </li>
         {kind === 'self' ? (
           <>
             <li>
-              Under Generate Code, paste this into Scope and choose the longest time:
+              {settingsZohoWords.pasteScope}
               <ScopeBlock scopes={scopes} onCopy={onCopy} />
             </li>
-            <li>
-              Enter the code here before its time is over. It works once; Facet keeps what Zoho gives for it.
-            </li>
+            <li>{settingsZohoWords.enterCode}</li>
           </>
         ) : (
           <>
             <li>
-              Register this as its authorized redirect URI, and switch on Multi-DC if your account is in
-              another data center:
+              {settingsZohoWords.registerAddress}
               <RedirectBlock address={redirectAddress} onCopy={onCopy} />
             </li>
-            <li>Connect, and agree in the window that opens.</li>
+            <li>{settingsZohoWords.agree}</li>
           </>
         )}
       </ol>
@@ -142,7 +166,7 @@ function Connect({ dataCenters, scopes, redirectAddress, onCopy, onConnect }: Zo
 const RedirectBlock = ({ address, onCopy }: { address: string; onCopy(text: string): void }) => (
   <div className="settings-scopes">
     <code>{address}</code>
-    <CopyButton name="redirect address" text={address} onCopy={onCopy} />
+    <CopyButton name={settingsZohoWords.redirectAddress} text={address} onCopy={onCopy} />
   </div>
 );
 
@@ -155,9 +179,9 @@ function Disconnect({ hint, onDisconnect }: { hint: string; onDisconnect(): Prom
   return (
     <div className="settings-actions">
       <button type="button" className="button" onClick={() => void leave()}>
-        Disconnect Zoho
+        {settingsZohoWords.disconnect}
       </button>
-      <span className="quiet">Refresh token saved, ends in {hint}</span>
+      <span className="quiet">{settingsZohoWords.tokenEndsIn(hint)}</span>
       {failure !== undefined && <p role="alert">{failure}</p>}
     </div>
   );

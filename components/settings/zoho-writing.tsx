@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import { SwitchSetting } from './switch-setting';
 import { useShown, type Save } from './use-shown';
 
@@ -28,46 +29,46 @@ export function ZohoWriting(props: ZohoWritingProps) {
   return (
     <>
       <SwitchSetting
-        label="Let Zoho’s workflows run"
-        note="On what Facet writes, as on anything typed into Zoho"
+        label={settingsZohoFieldsWords.workflows}
+        note={settingsZohoFieldsWords.workflowsNote}
         on={props.runsWorkflows}
         onChange={props.onRunsWorkflows}
       />
       <SwitchSetting
-        label="Add a note with the sources"
-        note="Who said each value and when; the dialog shows it, and undo deletes it"
+        label={settingsZohoFieldsWords.note}
+        note={settingsZohoFieldsWords.noteNote}
         on={props.addsNote}
         onChange={props.onAddsNote}
       />
       {props.user !== undefined && (
         <SwitchSetting
-          label="I own new records"
-          note={`${props.user}; else Zoho’s own rules decide`}
+          label={settingsZohoFieldsWords.owner}
+          note={settingsZohoFieldsWords.ownerNote(props.user)}
           on={props.ownedByUser}
           onChange={props.onOwnedByUser}
         />
       )}
       <div className="settings-field">
-        <label htmlFor={id}>Lead source of new records</label>
+        <label htmlFor={id}>{settingsZohoFieldsWords.leadSource}</label>
         <select
           id={id}
           className="input"
           value={leadSource}
           onChange={(event) => chooseLeadSource(event.target.value)}
         >
-          <option value="">Not sent</option>
+          <option value="">{settingsZohoFieldsWords.notSent}</option>
           {props.leadSources.map((source) => (
             <option key={source}>{source}</option>
           ))}
         </select>
       </div>
       <div className="settings-field">
-        <label htmlFor={`${id}-tags`}>Tags of new records</label>
+        <label htmlFor={`${id}-tags`}>{settingsZohoFieldsWords.tags}</label>
         <input
           id={`${id}-tags`}
           className="input"
           value={tags}
-          placeholder="facet, from a page"
+          placeholder={settingsZohoFieldsWords.tagsExample}
           onChange={(event) => setTags(event.target.value)}
           onBlur={() =>
             void props.onTags(

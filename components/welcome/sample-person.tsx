@@ -2,6 +2,8 @@ import { FieldSections } from '@/components/panel/field-sections';
 import { PersonHeader } from '@/components/panel/person-header';
 import { ProviderList } from '@/components/panel/provider-list';
 import '@/components/panel/person-view.css';
+import { Filled } from '@/components/ui/filled';
+import { welcomeWords } from '@/lib/core/words/en/welcome';
 import type { ProviderStatus } from '@/lib/core/lookup-status';
 import type { FieldKey } from '@/lib/core/profile/fields';
 import type { Profile } from '@/lib/core/profile/profile';
@@ -20,11 +22,9 @@ const nothing = () => undefined;
 /** A person who does not exist, as the panel would show her; what would spend money or write to Zoho is left out. */
 export function SamplePerson({ profile, statuses, now, onPin, ...rest }: SamplePersonProps) {
   return (
-    <article aria-label="Sample person" className="welcome-sample">
+    <article aria-label={welcomeWords.samplePerson} className="welcome-sample">
       <p role="note" className="notice">
-        <strong>Sample.</strong> This person does not exist, and nobody was asked. The answers are bundled
-        with Facet; reading, comparing and merging them is the real thing. Open the small numbers to see who
-        said what.
+        <Filled text={welcomeWords.sampleNote} parts={{ sample: <strong>{welcomeWords.sample}</strong> }} />
       </p>
       <PersonHeader
         profile={profile}

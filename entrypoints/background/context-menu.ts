@@ -1,10 +1,12 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { describePrice } from '@/lib/core/price';
+import { menusWords } from '@/lib/core/words/en/menus';
 import { parseIdentity } from '@/lib/core/identity/parse';
 import { openPanel, type ClickedTab } from '@/lib/platform/panel';
 import { watchSettings } from '@/lib/storage/settings';
 import { enrichText } from './enrich-text';
+import { languageKnown } from './language';
 import { textUnderPointer } from './pointer';
 import type { Parts } from './parts';
 
@@ -12,33 +14,33 @@ const LINKEDIN_PEOPLE = ['in', 'pub', 'comm/in', 'm/in', 'mwlite/in', 'sales/lea
   (path) => `*://*.linkedin.com/${path}/*`,
 );
 
-/** The menu entries; `like` is an identity of the kind the entry is about, to estimate the price with. */
+/** The menu entries: `text` names the title, and `like` is an identity of the kind the entry is about, to estimate the price with. */
 const ENTRIES = [
-  { id: 'selection', title: 'Enrich "%s"', like: 'somebody@facet.test', contexts: ['selection'] },
+  { id: 'selection', text: 'selection', like: 'somebody@facet.test', contexts: ['selection'] },
   {
     id: 'email-link',
-    title: 'Enrich this email',
+    text: 'email',
     like: 'somebody@facet.test',
     contexts: ['link'],
     targetUrlPatterns: ['mailto:*'],
   },
   {
     id: 'profile-link',
-    title: 'Enrich this profile',
+    text: 'profile',
     like: 'linkedin.com/in/somebody',
     contexts: ['link'],
     targetUrlPatterns: LINKEDIN_PEOPLE,
   },
   {
     id: 'profile-page',
-    title: 'Enrich this profile',
+    text: 'profile',
     like: 'linkedin.com/in/somebody',
     contexts: ['page'],
     documentUrlPatterns: LINKEDIN_PEOPLE,
   },
   {
     id: 'pointer',
-    title: 'Enrich the email under the pointer',
+    text: 'pointer',
     like: 'somebody@facet.test',
     contexts: ['page'],
   },
@@ -82,19 +84,34 @@ async function textOf(info: Clicked, tab: ClickedTab | undefined): Promise<strin
 }
 
 async function createMenus(parts: Parts): Promise<void> {
+  await languageKnown();
   await browser.contextMenus.removeAll();
-  for (const { id, title, contexts, like, ...patterns } of ENTRIES) {
-    const text = await withPrice(parts, title, like);
-    browser.contextMenus.create({ id, title: text, contexts: [...contexts], ...copy(patterns) });
+  for (const { id, text, contexts, like, ...patterns } of ENTRIES) {
+    const title = await withPrice(parts, titleOf(text), like);
+    browser.contextMenus.create({ id, title, contexts: [...contexts], ...copy(patterns) });
   }
 }
 
-async function renameMenus(parts: Parts): Promise<void> {
-  for (const { id, title, like } of ENTRIES) {
+export async function renameMenus(parts: Parts): Promise<void> {
+  await languageKnown();
+  for (const { id, text, like } of ENTRIES) {
     // Before the first install event the entries do not exist yet; that event then creates them with the right price.
     await browser.contextMenus
-      .update(id, { title: await withPrice(parts, title, like) })
+      .update(id, { title: await withPrice(parts, titleOf(text), like) })
       .catch(() => undefined);
+  }
+}
+
+function titleOf(text: (typeof ENTRIES)[number]['text']): string {
+  switch (text) {
+    case 'selection':
+      return menusWords.selection;
+    case 'email':
+      return menusWords.email;
+    case 'profile':
+      return menusWords.profile;
+    case 'pointer':
+      return menusWords.pointer;
   }
 }
 
@@ -102,7 +119,7 @@ async function withPrice(parts: Parts, title: string, like: string): Promise<str
   const parsed = parseIdentity(like);
   if (!parsed.ok) return title;
   const { price } = await parts.lookup.view(parsed.identity);
-  return price.credits > 0 ? `${title} (${describePrice(price)})` : title;
+  return price.credits > 0 ? menusWords.withPrice(title, describePrice(price)) : title;
 }
 
 /** Chrome's types want mutable arrays. */

@@ -1,4 +1,5 @@
 import { explainProblem } from '@/lib/core/explain-problem';
+import { connectingWords } from '@/lib/core/words/en/connecting';
 import type { Handlers } from '@/lib/messaging/protocol';
 import type { Parts } from './parts';
 import { readCrmFields } from './zoho-account';
@@ -21,7 +22,7 @@ export function crmHandlers({ pushes, sender, database }: Parts): CrmHandlers {
       const problem = await readCrmFields((call) => sender.send(call), database);
       if (!problem) return { read: true };
       const { what, next } = explainProblem(problem, 'Zoho');
-      return { read: false, why: `${what} ${next}` };
+      return { read: false, why: connectingWords.problem(what, next) };
     },
     'crm.outcome': ({ pushId }) => pushes.outcome(pushId),
     'crm.undo': ({ pushId, partly }) => pushes.undo(pushId, partly),

@@ -1,9 +1,11 @@
 import { parseIdentity } from '@/lib/core/identity/parse';
 import { findEmails } from '@/lib/core/identity/find-emails';
 import type { Identity } from '@/lib/core/identity/types';
+import { menusWords } from '@/lib/core/words/en/menus';
 import { leavePanelRequest } from '@/lib/messaging/panel-request';
 import type { ClickedTab } from '@/lib/platform/panel';
 import { readSettings } from '@/lib/storage/settings';
+import { languageKnown } from './language';
 import type { Parts } from './parts';
 
 /**
@@ -16,9 +18,10 @@ export async function enrichText(
   tab: ClickedTab | undefined,
   { ask }: { ask: boolean },
 ): Promise<void> {
+  await languageKnown();
   const identity = identityIn(text);
   const request = { windowId: tab?.windowId ?? -1, at: Date.now() };
-  if (!identity) return leavePanelRequest({ ...request, problem: NOBODY });
+  if (!identity) return leavePanelRequest({ ...request, problem: menusWords.nobody });
   await leavePanelRequest({ ...request, identity });
   const { enrichOnRightClick } = await readSettings();
   if (ask || !enrichOnRightClick) return;
@@ -26,11 +29,9 @@ export async function enrichText(
     await parts.lookup.start(identity);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'unknown error';
-    await leavePanelRequest({ ...request, at: Date.now(), identity, problem: `This did not work: ${why}` });
+    await leavePanelRequest({ ...request, at: Date.now(), identity, problem: menusWords.failed(why) });
   }
 }
-
-const NOBODY = 'No email and no LinkedIn profile there. Select the address, or paste it above.';
 
 /** A pasted identity in any form, or the first address in a longer text. */
 function identityIn(text: string): Identity | undefined {

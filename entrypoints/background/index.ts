@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/server';
 import { showUnknownCharges } from './badge';
 import { answerCommands } from './commands';
-import { answerMenus } from './context-menu';
+import { answerMenus, renameMenus } from './context-menu';
 import { handlersFor } from './handlers';
+import { followLanguage, languageKnown } from './language';
 import { pollOnAlarm } from './alarms';
 import { tellOfEndedLists } from './list-ends';
 import { goOnWithListsOnAlarm } from './lists';
 import { createParts } from './parts';
-import { answerOmnibox } from './omnibox';
+import { answerOmnibox, nameOmnibox } from './omnibox';
 import { waitWithUpdates } from './update';
 import { keepRetentionOnAlarm } from './retention';
 import { welcomeAfterInstall } from './first-run';
@@ -22,9 +23,17 @@ import { lockOnAlarm } from './vault';
  */
 export default defineBackground(() => {
   const parts = createParts();
-  serve(handlersFor(parts), (why) => {
-    console.warn(`Facet dropped a message: ${why}`);
+  followLanguage(() => {
+    nameOmnibox();
+    void renameMenus(parts);
   });
+  serve(
+    handlersFor(parts),
+    (why) => {
+      console.warn(`Facet dropped a message: ${why}`);
+    },
+    languageKnown,
+  );
   openOnToolbarClick();
   welcomeAfterInstall();
   answerMenus(parts);
@@ -39,7 +48,8 @@ export default defineBackground(() => {
   showUnknownCharges(parts);
   // Wakes the worker when the browser starts, so that what the last session left open is put right.
   browser.runtime.onStartup.addListener(() => undefined);
-  void parts.recover();
+  // What is put right may be written down in words.
+  void languageKnown().then(parts.recover);
   // Settings are no secret, and still no content script needs them. Firefox has no such switch; the reader may not import storage anyway.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });

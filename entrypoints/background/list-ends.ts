@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { endedLists } from '@/lib/lists/ended';
 import { isPanelOpen, notify } from '@/lib/platform/notify';
 import type { ListRow } from '@/lib/storage/list-rows';
+import { languageKnown } from './language';
 import type { Parts } from './parts';
 
 const KEY = 'runningLists';
@@ -20,6 +21,7 @@ async function compare(lists: readonly ListRow[]): Promise<void> {
   const before = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
   const running = lists.filter(({ state }) => state === 'running').map(({ id }) => id);
   await browser.storage.session.set({ [KEY]: running });
+  await languageKnown();
   const ended = endedLists(before, lists);
   if (ended.length === 0 || (await isPanelOpen())) return;
   for (const { id, title, message } of ended) await notify(id, title, message);

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
+import { menusWords } from '@/lib/core/words/en/menus';
 import type { Database } from '@/lib/storage/database';
 import { openPanel } from '@/lib/platform/panel';
 import { enrichText } from './enrich-text';
+import { languageKnown } from './language';
 import type { Parts } from './parts';
 
 const SUGGESTIONS = 5;
 
 /** "fa" and a space in the address bar: shows whom the text behind it names. Nobody is asked before the user says so in the panel. */
 export function answerOmnibox(parts: Parts): void {
-  browser.omnibox.setDefaultSuggestion({ description: 'Look up an email or a LinkedIn URL in Facet' });
+  void languageKnown().then(nameOmnibox);
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void suggestPeople(parts.database, text).then(suggest);
   });
@@ -21,6 +23,11 @@ export function answerOmnibox(parts: Parts): void {
       await enrichText(parts, text, { windowId: id }, { ask: true });
     });
   });
+}
+
+/** What stands under the address bar before anything is typed; again when the language changes. */
+export function nameOmnibox(): void {
+  browser.omnibox.setDefaultSuggestion({ description: asXml(menusWords.addressBar) });
 }
 
 /** People who were looked up before and whose name or address begins like the text. */

@@ -23,6 +23,7 @@ import { createVault, type Vault } from '@/lib/storage/vault';
 import { createMirror, openDatabase } from './look-after-database';
 import { updateIfIdle } from './update';
 import { scheduleNextPoll, watchOpenCalls } from './alarms';
+import { chosenLanguage } from './language';
 import { isLocked, readUnlocked } from './vault';
 
 /** What the listeners share. Holds no state of its own: everything that matters is in the database. */
@@ -76,7 +77,9 @@ export function createParts(): Parts {
       return;
     }
     const gateways = await readGateways();
-    await withExecutorHost(() => sendOrder({ facet: 'executor', ...order, gateways }));
+    await withExecutorHost(() =>
+      sendOrder({ facet: 'executor', ...order, gateways, speaks: chosenLanguage() }),
+    );
   };
 
   const warmUp = (): void => {

@@ -20,6 +20,7 @@ import { ZiaSection } from '@/components/settings/zia-section';
 import { ZohoFieldsSection, type FieldsOfModule } from '@/components/settings/zoho-fields-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
 import { ZohoWriting } from '@/components/settings/zoho-writing';
+import { dataCenterName } from '@/lib/connections/zoho/data-center-name';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
 import { ZOHO_SCOPES } from '@/lib/connections/zoho/scopes';
 
@@ -118,7 +119,7 @@ const settings = (saved: boolean) => () => (
       onTestKey={failed}
     />
     <ZohoSection
-      dataCenters={DATA_CENTERS}
+      dataCenters={DATA_CENTERS.map((center) => ({ id: center.id, label: dataCenterName(center) }))}
       scopes={ZOHO_SCOPES}
       redirectAddress="https://abcdefghijklmnop.chromiumapp.org/zoho"
       hint={saved ? 'a77e' : undefined}

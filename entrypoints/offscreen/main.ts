@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { speak } from '@/lib/core/words/area';
+import { loadDictionary } from '@/lib/core/words/load-dictionary';
 import { createExecutor } from '@/lib/executor/executor';
 import { ask } from '@/lib/messaging/client';
 import { readOrder, type ExecutorOrder } from '@/lib/messaging/executor-channel';
@@ -12,6 +14,8 @@ import { readUnlockedText, type Unlocked } from '@/lib/storage/unlocked';
 const executor = createExecutor(new Database(), askForKey, async () => gateways);
 /** As the worker last told: it is the one that can read the organisation's policy. */
 let gateways: NonNullable<ExecutorOrder['gateways']> = {};
+/** The language of the last order. */
+let spoken = 'en';
 const own = ownAddress();
 /** Orders that are not done yet. */
 let active = 0;
@@ -20,6 +24,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   const order = readOrder(message);
   if (!order || !mayOrder(sender, own)) return undefined;
   gateways = order.gateways ?? {};
+  if (order.speaks) void say(order.speaks);
   active += 1;
   sendResponse(true);
   const reported = executor.run(order, async (callIds) => {
@@ -33,6 +38,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (
   });
   return undefined;
 });
+
+/** Texts are only written down when an answer is here: no call waits for a language, and without its dictionary it is English. */
+async function say({ language, locale }: NonNullable<ExecutorOrder['speaks']>): Promise<void> {
+  if (locale === spoken) return;
+  spoken = locale;
+  const dictionary = await loadDictionary(language).catch(() => ({}));
+  if (locale === spoken) speak(dictionary, locale);
+}
 
 /** Only the worker reaches storage.session. When it cannot be asked either, the call stays reserved as if Facet were locked, and its next start goes on. */
 async function askForKey(): Promise<Unlocked | undefined> {

@@ -12,6 +12,8 @@ import { RequestsSection } from '@/components/settings/requests-section';
 import { SettledControls } from '@/components/settings/settled';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
+import { settingsWords } from '@/lib/core/words/en/settings';
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { useVault } from '@/entrypoints/sidepanel/use-vault';
 import type { SettingsState } from '@/lib/state/settings-store';
 import type { Database } from '@/lib/storage/database';
@@ -41,6 +43,10 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
   const [problem, setProblem] = useState<string>();
   const { settings, requests } = state;
 
+  useEffect(() => {
+    document.title = settingsWords.title;
+  }, []);
+
   // The section that a link names did not exist yet when the browser looked for it.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
 
@@ -50,7 +56,7 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
       setProblem(undefined);
       return true;
     } catch (error) {
-      setProblem(`Not saved. ${error instanceof Error ? error.message : 'Try again.'}`);
+      setProblem(settingsWords.notSaved(error instanceof Error ? error.message : settingsWords.tryAgain));
       return false;
     }
   };
@@ -104,11 +110,11 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
           onExport={() => download(exportSettings(settings, new Date()))}
           onImport={async (text) => {
             const imported = importSettings(text);
-            if (!imported) return { ok: false, said: 'Not imported: this is no file of Facet’s settings.' };
+            if (!imported) return { ok: false, said: settingsChoicesWords.noSettingsFile };
             const isSaved = await stored(({ change }) => change(imported));
             return isSaved
-              ? { ok: true, said: 'Imported. Keys are entered anew.' }
-              : { ok: false, said: 'Not imported.' };
+              ? { ok: true, said: settingsChoicesWords.imported }
+              : { ok: false, said: settingsChoicesWords.notImported };
           }}
         />
       </SettingsPage>

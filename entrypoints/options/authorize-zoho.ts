@@ -5,6 +5,8 @@ import { authorizationUrl, readRedirect } from '@/lib/connections/zoho/authorize
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
 import { ZOHO_SCOPES } from '@/lib/connections/zoho/scopes';
 import { explainProblem } from '@/lib/core/explain-problem';
+import { connectingWords } from '@/lib/core/words/en/connecting';
+import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
 import { ask } from '@/lib/messaging/client';
 
 /** What the user registers with her server-based client. */
@@ -25,15 +27,11 @@ export async function authorizeZoho(client: ZohoClient): Promise<Result> {
     state,
   );
   const address = await browser.identity.launchWebAuthFlow({ url, interactive: true }).catch(() => undefined);
-  if (address === undefined)
-    return {
-      ok: false,
-      said: 'The window was closed, or Zoho did not accept the client. Nothing was connected.',
-    };
+  if (address === undefined) return { ok: false, said: settingsZohoWords.windowClosed };
   const agreed = readRedirect(address, redirectUri, state);
   if (!agreed.ok) {
     const { what, next } = explainProblem(agreed.problem, 'Zoho');
-    return { ok: false, said: `${what} ${next}` };
+    return { ok: false, said: connectingWords.problem(what, next) };
   }
   const reply = await ask('zoho.connect-code', {
     dataCenter: agreed.dataCenter ?? center.id,
@@ -42,5 +40,5 @@ export async function authorizeZoho(client: ZohoClient): Promise<Result> {
     code: agreed.code,
     redirectUri,
   });
-  return reply.connected ? { ok: true, said: 'Connected.' } : { ok: false, said: reply.why };
+  return reply.connected ? { ok: true, said: settingsZohoWords.connected } : { ok: false, said: reply.why };
 }

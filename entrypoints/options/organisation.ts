@@ -1,3 +1,8 @@
+import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
+import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
+import { settingsPrivacyWords } from '@/lib/core/words/en/settings-privacy';
+import { settingsSpendingWords } from '@/lib/core/words/en/settings-spending';
 import { providers } from '@/lib/providers/registry';
 import { isAllowed, type Settings } from '@/lib/storage/settings';
 
@@ -6,17 +11,17 @@ export function settledControls(settings: Settings): ReadonlySet<string> {
   const { policy = {} } = settings;
   const forbidden: readonly string[] = policy.forbiddenFields ?? [];
   const named: readonly (readonly [string, unknown])[] = [
-    ['Strategy', policy.strategy],
-    ['Keep answers for days', policy.keepAnswersDays],
-    ['Delete people after days', policy.deletePeopleDays],
-    ['Enrich on right-click', policy.enrichOnRightClick],
-    ['Lock after', policy.lockAfterMinutes],
-    ['Reveal personal emails', forbidden.includes('personalEmail') || undefined],
-    ['Reveal phone numbers', forbidden.includes('phone') || undefined],
+    [settingsSpendingWords.strategy, policy.strategy],
+    [settingsChoicesWords.keepAnswers, policy.keepAnswersDays],
+    [settingsPrivacyWords.deletePeople, policy.deletePeopleDays],
+    [settingsChoicesWords.enrichOnRightClick, policy.enrichOnRightClick],
+    [settingsPassphraseWords.lockAfter, policy.lockAfterMinutes],
+    [settingsKeysWords.personalEmails, forbidden.includes('personalEmail') || undefined],
+    [settingsKeysWords.phones, forbidden.includes('phone') || undefined],
     ...providers.flatMap(({ id, label }): (readonly [string, unknown])[] => [
-      [`Use ${label}`, isAllowed(settings, id) ? undefined : false],
-      [`Daily credit limit for ${label}`, policy.limits?.[id]?.daily],
-      [`Monthly credit limit for ${label}`, policy.limits?.[id]?.monthly],
+      [settingsKeysWords.use(label), isAllowed(settings, id) ? undefined : false],
+      [settingsSpendingWords.dailyLimit(label), policy.limits?.[id]?.daily],
+      [settingsSpendingWords.monthlyLimit(label), policy.limits?.[id]?.monthly],
     ]),
   ];
   return new Set(named.filter(([, value]) => value !== undefined).map(([name]) => name));

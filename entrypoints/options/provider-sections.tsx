@@ -4,6 +4,7 @@ import { KeySection } from '@/components/settings/key-section';
 import type { Save } from '@/components/settings/use-shown';
 import { findConnection } from '@/lib/connections/registry';
 import type { ProviderId } from '@/lib/core/profile/claim';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import { KEY_VENDORS } from '@/lib/http/types';
 import { apollo } from '@/lib/providers/apollo';
 import { crustdata } from '@/lib/providers/crustdata';
@@ -34,10 +35,8 @@ const apolloWithout = ({ policy }: Settings) => ({
   ...(policy?.forbiddenFields?.includes('phone') && { revealPhones: false }),
 });
 
-const pricePerPerson = ({ tariff = [] }: Provider<unknown>): string => {
-  const credits = tariff[0]?.credits ?? 0;
-  return `${credits} ${credits === 1 ? 'credit' : 'credits'} per person found`;
-};
+const pricePerPerson = ({ tariff = [] }: Provider<unknown>): string =>
+  settingsKeysWords.perPerson(tariff[0]?.credits ?? 0);
 
 export function ProviderSections({ state, stored }: ProviderSectionProps) {
   const { settings, hints } = state;

@@ -1,33 +1,31 @@
 import type { Result } from '@/components/settings/result';
+import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
 import { ask } from '@/lib/messaging/client';
 import type { VaultResult } from '@/lib/storage/vault';
 import { attempt } from './actions';
 
-const WORDS = {
-  'wrong-passphrase': 'That is not the passphrase. Nothing was changed; try again.',
-  changed: 'A key was saved in the same moment, so nothing was changed. Try again.',
-} as const;
-
 const resultOf = (reply: VaultResult, done: string): Result =>
-  reply.ok ? { ok: true, said: done } : { ok: false, said: WORDS[reply.why] };
+  reply.ok ? { ok: true, said: done } : { ok: false, said: settingsPassphraseWords.refused[reply.why] };
 
 /** What the settings page does with the passphrase; it goes to the worker and nowhere else. */
 export const vaultActions = {
   onSet: (passphrase: string, current: string) =>
     attempt(async () =>
-      resultOf(await ask('vault.set', { passphrase, current }), 'The passphrase is set. Facet is unlocked.'),
+      resultOf(await ask('vault.set', { passphrase, current }), settingsPassphraseWords.ended.set),
     ),
   onRemove: (current: string) =>
-    attempt(async () => resultOf(await ask('vault.remove', { current }), 'There is no passphrase any more.')),
+    attempt(async () =>
+      resultOf(await ask('vault.remove', { current }), settingsPassphraseWords.ended.removed),
+    ),
   onLock: () =>
     attempt(async () => {
       await ask('vault.lock', {});
-      return { ok: true, said: 'Locked.' };
+      return { ok: true, said: settingsPassphraseWords.ended.locked };
     }),
   onReset: () =>
     attempt(async () => {
       await ask('vault.reset', {});
-      return { ok: true, said: 'All keys are removed.' };
+      return { ok: true, said: settingsPassphraseWords.ended.keysRemoved };
     }),
   onUnlock: unlock,
 };

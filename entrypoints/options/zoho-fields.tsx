@@ -1,14 +1,12 @@
 import { ZohoFieldsSection, type FieldsOfModule } from '@/components/settings/zoho-fields-section';
 import { ZohoWriting } from '@/components/settings/zoho-writing';
+import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import type { CrmRules, CrmTable } from '@/lib/crm/types';
 import { mappingLines } from '@/lib/crm/zoho/mapping-lines';
 import { readZohoFields } from './actions';
 import { download } from '@/entrypoints/sidepanel/download';
 import { exportMapping, importMapping } from './mapping-file';
 import type { ProviderSectionProps } from './provider-sections';
-
-const NO_LINKEDIN =
-  'This Zoho has no field for LinkedIn addresses. Make a text or URL field called "LinkedIn URL" in Zoho and read the fields again: Facet fills it, and knows people by it.';
 
 /** The section "Zoho fields" over the stored rules and the fields of the connected Zoho. */
 export function ZohoFields({ state, stored }: ProviderSectionProps) {
@@ -27,7 +25,7 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
       ...line,
       settled: Object.hasOwn(state.settings.policy?.zohoMapping?.[module] ?? {}, line.id),
     })),
-    ...(fields.hasLinkedInField ? {} : { hint: NO_LINKEDIN }),
+    ...(fields.hasLinkedInField ? {} : { hint: settingsZohoFieldsWords.noLinkedIn }),
   });
   const { user, userId } = state.zohoAccount ?? {};
   return (
@@ -62,13 +60,16 @@ export function ZohoFields({ state, stored }: ProviderSectionProps) {
           Contacts: known('Contacts'),
           Accounts: known('Accounts'),
         });
-        if (!read) return { ok: false, said: 'This file is no mapping that Facet exported.' };
+        if (!read) return { ok: false, said: settingsZohoFieldsWords.noMappingFile };
         const isSaved = await save(({ owner }) => ({ ...read.rules, ...(owner ? { owner } : {}) }));
-        const left =
-          read.leftOut === 0
-            ? ''
-            : ` ${read.leftOut} ${read.leftOut === 1 ? 'line names a field' : 'lines name fields'} that this Zoho does not have, left out.`;
-        return isSaved ? { ok: true, said: `Imported.${left}` } : { ok: false, said: 'Not imported.' };
+        if (!isSaved) return { ok: false, said: settingsZohoFieldsWords.notImported };
+        return {
+          ok: true,
+          said:
+            read.leftOut === 0
+              ? settingsZohoFieldsWords.imported
+              : settingsZohoFieldsWords.importedWithout(read.leftOut),
+        };
       }}
     >
       <ZohoWriting

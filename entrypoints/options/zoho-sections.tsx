@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { ZiaSection } from '@/components/settings/zia-section';
 import { ZohoSection } from '@/components/settings/zoho-section';
+import { dataCenterName } from '@/lib/connections/zoho/data-center-name';
 import { DATA_CENTERS } from '@/lib/connections/zoho/data-centers';
 import { ZOHO_SCOPES } from '@/lib/connections/zoho/scopes';
 import { ziaPeople } from '@/lib/providers/zia-people';
@@ -22,7 +23,9 @@ export function ZohoSections({ state, stored, store }: ZohoSectionsProps) {
   return (
     <>
       <ZohoSection
-        dataCenters={DATA_CENTERS.filter(({ id }) => (settings.policy?.zohoDataCenter ?? id) === id)}
+        dataCenters={DATA_CENTERS.filter(({ id }) => (settings.policy?.zohoDataCenter ?? id) === id).map(
+          (center) => ({ id: center.id, label: dataCenterName(center) }),
+        )}
         scopes={ZOHO_SCOPES}
         hint={hints['zoho']}
         owner={zohoAccount}

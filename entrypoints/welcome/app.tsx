@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '@/components/settings/result';
@@ -7,6 +7,8 @@ import { saveKey, testKey } from '@/entrypoints/options/actions';
 import type { SaveInTurn } from '@/entrypoints/options/save-in-turn';
 import { openSettings } from '@/entrypoints/sidepanel/open-settings';
 import { identityLabel } from '@/lib/core/identity/key';
+import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
+import { welcomeWords } from '@/lib/core/words/en/welcome';
 import type { Pins } from '@/lib/core/profile/profile';
 import type { SettingsState } from '@/lib/state/settings-store';
 import { viewSample } from './sample';
@@ -20,6 +22,9 @@ interface AppProps {
 export function App({ store, save }: AppProps) {
   const { settings, hints } = useStore(store);
   const [pins, setPins] = useState<Pins>({});
+  useEffect(() => {
+    document.title = welcomeWords.title;
+  }, []);
   const { identity, profile, statuses } = viewSample(pins);
   const stored = (write: (state: SettingsState) => Promise<void>) =>
     save(write).then(
@@ -68,5 +73,5 @@ async function saveAndTest(connection: 'crustdata' | 'apollo', key: string): Pro
   const saved = await saveKey(connection, key);
   if (!saved.ok) return saved;
   const { ok, said } = await testKey(connection);
-  return { ok, said: `${saved.said} ${said}` };
+  return { ok, said: settingsKeysWords.savedAndTested(saved.said, said) };
 }

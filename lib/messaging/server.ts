@@ -7,14 +7,22 @@ export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 /** Counts what was dropped, so that a flood or a bug is seen. */
 export type OnDropped = (why: 'unknown message' | 'caller' | 'schema') => void;
 
-/** Registers the worker's one message listener. Call it synchronously at start, or the message that woke the worker is lost. */
-export function serve(handlers: Handlers, onDropped: OnDropped): void {
+/**
+ * Registers the worker's one message listener. Call it synchronously at start, or the message that woke the worker is lost.
+ *
+ * @param ready What a handler has to wait for.
+ */
+export function serve(
+  handlers: Handlers,
+  onDropped: OnDropped,
+  ready: () => Promise<void> = () => Promise.resolve(),
+): void {
   const own = ownAddress();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: MessageSender, sendResponse: (reply: Reply) => void) => {
       const envelope = readEnvelope(message);
       if (!envelope) return undefined;
-      const run = dispatch(handlers, envelope, callerOf(sender, own), onDropped);
+      const run = ready().then(() => dispatch(handlers, envelope, callerOf(sender, own), onDropped));
       void run.then(sendResponse, (error: unknown) => {
         sendResponse({ ok: false, error: error instanceof Error ? error.message : 'failed' });
       });

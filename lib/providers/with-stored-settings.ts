@@ -13,6 +13,10 @@ export function withStoredSettings<Settings>(provider: Provider<Settings>): Prov
 
   return {
     ...provider,
+    // In the language that is spoken when it is read.
+    get label() {
+      return provider.label;
+    },
     missing: (query, stored) => provider.missing(query, read(stored)),
     ...(refuses && { refuses: (query, stored) => refuses(query, read(stored)) }),
     price: (query, stored) => provider.price(query, read(stored)),

@@ -1,5 +1,6 @@
 import type { ConnectionTools } from '@/lib/connections/types';
 import type { Problem } from '@/lib/core/problem';
+import { zohoConnectingWords } from '@/lib/core/words/en/zoho-connecting';
 import { keepConnection, type Connected } from './connect';
 import { DATA_CENTERS, dataCenter, type DataCenterId } from './data-centers';
 import { zohoServerClient, type ZohoServerClient } from './secrets';
@@ -40,23 +41,19 @@ export type Agreed =
  */
 export function readRedirect(address: string, redirectUri: string, state: string): Agreed {
   const parameters = address.startsWith(redirectUri) ? new URL(address).searchParams : new URLSearchParams();
-  if (parameters.get('state') !== state)
-    return refuse('The answer does not belong to this attempt, so it was not used. Connect once more.');
+  if (parameters.get('state') !== state) return refuse(zohoConnectingWords.otherAttempt);
   const error = parameters.get('error');
   if (error !== null)
     return refuse(
       error === 'access_denied'
-        ? 'You did not agree in Zoho, so nothing was connected.'
-        : `Zoho did not agree: ${error.slice(0, 120)}`,
+        ? zohoConnectingWords.notAgreed
+        : zohoConnectingWords.zohoDisagreed(error.slice(0, 120)),
     );
   const code = parameters.get('code');
-  if (code === null || code === '') return refuse('Zoho sent no code. Connect once more.');
+  if (code === null || code === '') return refuse(zohoConnectingWords.noCode);
   const server = parameters.get('accounts-server');
   const center = DATA_CENTERS.find(({ accounts }) => accounts === server?.replace(/\/$/, ''));
-  if (server !== null && center === undefined)
-    return refuse(
-      'Zoho named an accounts server that Facet does not know, so your secret was not sent there.',
-    );
+  if (server !== null && center === undefined) return refuse(zohoConnectingWords.unknownServer);
   return { ok: true, code, dataCenter: center?.id };
 }
 
@@ -72,7 +69,7 @@ export async function connectServerClient(
 ): Promise<Connected> {
   const parsed = zohoServerClient.safeParse(input);
   if (!parsed.success) {
-    const detail = 'Data center, client ID and client secret are all needed, without spaces inside.';
+    const detail = zohoConnectingWords.incompleteServerClient;
     return { ok: false, problem: { kind: 'key-missing', money: 'none', detail } };
   }
   const { code, redirectUri, ...client } = parsed.data;
@@ -89,9 +86,6 @@ export async function connectServerClient(
   );
   if (!exchanged.ok) return { ok: false, problem: exchanged.problem };
   const { refreshToken } = exchanged.token;
-  if (refreshToken === undefined)
-    return refuse(
-      'Zoho gave no refresh token. Take Facet away under "Connected apps" in your Zoho account, then connect once more.',
-    );
+  if (refreshToken === undefined) return refuse(zohoConnectingWords.noRefreshToken);
   return keepConnection({ ...client, refreshToken }, exchanged.token, tools);
 }

@@ -1,5 +1,6 @@
 import type { ConnectionTools } from '@/lib/connections/types';
 import type { Problem } from '@/lib/core/problem';
+import { zohoConnectingWords } from '@/lib/core/words/en/zoho-connecting';
 import { dataCenter } from './data-centers';
 import { zohoConnectInput, type ZohoConnectInput, type ZohoSecrets } from './secrets';
 import { keepToken } from './token';
@@ -20,7 +21,7 @@ export type Connected = { ok: true; secrets: ZohoSecrets } | { ok: false; proble
 export async function connectZoho(input: ZohoConnectInput, tools: ConnectionTools): Promise<Connected> {
   const parsed = zohoConnectInput.safeParse(input);
   if (!parsed.success) {
-    const detail = 'Data center, client ID, client secret and code are all needed, without spaces inside.';
+    const detail = zohoConnectingWords.incompleteSelfClient;
     return { ok: false, problem: { kind: 'key-missing', money: 'none', detail } };
   }
   const { grantCodeOrRefreshToken: pasted, ...client } = parsed.data;
@@ -48,8 +49,7 @@ export async function connectZoho(input: ZohoConnectInput, tools: ConnectionTool
       problem: {
         kind: 'key-rejected',
         money: 'none',
-        detail:
-          'Zoho gave no refresh token for this code. Make the code with a self client in the Zoho API console.',
+        detail: zohoConnectingWords.noRefreshTokenForCode,
       },
     };
   return keepConnection({ ...client, refreshToken }, exchanged.token, tools);

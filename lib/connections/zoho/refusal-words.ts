@@ -1,4 +1,6 @@
 import { isObject } from '@/lib/core/answer/read-json';
+import { commonWords } from '@/lib/core/words/en/common';
+import { zohoRefusalsWords } from '@/lib/core/words/en/zoho-refusals';
 import type { Refusal } from './refusal';
 
 /** Long enough for every documented message; a vendor's text is data and may be any length. */
@@ -12,56 +14,58 @@ export function describeRefusal(refusal: Refusal): string {
 }
 
 const WORDS: Readonly<Record<string, (refusal: Refusal) => string>> = {
-  INVALID_DATA: (refusal) => `Zoho does not accept ${field(refusal)}${reason(refusal)}.`,
-  MANDATORY_NOT_FOUND: (refusal) => `Zoho needs ${field(refusal)}.`,
-  EXPECTED_FIELD_MISSING: () =>
-    'Zia needs at least one of name, email, company or LinkedIn address, and got none.',
+  INVALID_DATA: notAccepted,
+  MANDATORY_NOT_FOUND: (refusal) => zohoRefusalsWords.needed(field(refusal)),
+  EXPECTED_FIELD_MISSING: () => zohoRefusalsWords.ziaNeedsMore,
   DEPENDENT_FIELD_MISSING: ({ details }) =>
-    `Zoho needs ${named(details['api_name']) ?? 'another field'} together with ${named(nested(details['dependee'], 'api_name')) ?? 'this one'}.`,
+    zohoRefusalsWords.neededTogether(
+      named(details['api_name']) ?? zohoRefusalsWords.anotherField,
+      named(nested(details['dependee'], 'api_name')) ?? zohoRefusalsWords.thisOne,
+    ),
   DEPENDENT_MISMATCH: (refusal) =>
-    `In your Zoho ${field(refusal)} does not go together with ${named(nested(refusal.details['dependee'], 'api_name')) ?? 'the value of another field'}.`,
-  INVALID_REQUEST_METHOD: () => 'Zoho does not take this kind of call here.',
+    zohoRefusalsWords.notTogether(
+      field(refusal),
+      named(nested(refusal.details['dependee'], 'api_name')) ?? zohoRefusalsWords.valueOfAnother,
+    ),
+  INVALID_REQUEST_METHOD: () => zohoRefusalsWords.wrongMethod,
   REQUIRED_PARAM_MISSING: ({ details }) =>
-    `Zoho needs the parameter ${named(details['param_name'] ?? details['param']) ?? '"module"'}.`,
-  NOT_ALLOWED: (refusal) =>
-    `${field(refusal)} is not mapped in the enrichment configuration. Map it in Zoho CRM under Setup, Zia, Data Enrichment.`,
+    zohoRefusalsWords.neededParameter(named(details['param_name'] ?? details['param']) ?? '"module"'),
+  NOT_ALLOWED: (refusal) => zohoRefusalsWords.notMapped(field(refusal)),
   DUPLICATE_DATA: ({ details }) => {
     const owner = nested(nested(details['duplicate_record'], 'module'), 'api_name');
     const where = [named(owner), named(details['id'])].filter((part) => part !== undefined).join(' ');
-    return `Another record${where === '' ? '' : ` (${where})`} has the same ${named(details['api_name']) ?? 'value'} already. Update that record instead.`;
+    const same = named(details['api_name']) ?? zohoRefusalsWords.value;
+    return where === '' ? zohoRefusalsWords.duplicate(same) : zohoRefusalsWords.duplicateOf(same, where);
   },
-  LIMIT_EXCEEDED: ({ message, details }) =>
-    `${message ?? 'The enrichments of your organisation are used up'}${typeof details['limit'] === 'number' ? ` (${details['limit']})` : ''}.`,
+  LIMIT_EXCEEDED: ({ message = zohoRefusalsWords.usedUp, details: { limit } }) =>
+    typeof limit === 'number' ? zohoRefusalsWords.limitOf(message, limit) : zohoRefusalsWords.limit(message),
   NO_PERMISSION: ({ details }) => {
     const permissions = Array.isArray(details['permissions']) ? details['permissions'].filter(isText) : [];
-    return `Your Zoho profile lacks a permission${permissions.length === 0 ? '' : ` (${permissions.join(', ')})`}. Ask your Zoho administrator.`;
+    return permissions.length === 0
+      ? zohoRefusalsWords.noPermission
+      : zohoRefusalsWords.noPermissions(commonWords.list(permissions));
   },
-  RECORD_LOCKED: () => 'The record is locked in Zoho. Unlock it there first.',
-  NOT_APPROVED: () => 'The record waits for approval in Zoho and cannot be changed until then.',
-  INVALID_MODULE: () => 'Your Zoho does not have this module, or hides it from you.',
-  API_NOT_SUPPORTED: () => 'Zoho does not offer this call in the version of its API that Facet uses.',
-  INVALID_URL_PATTERN: () => 'Zoho does not know this call in your data center.',
-};
-
-/** The next step for refusals that are not about one value of the record. */
-export const RESOLUTIONS: Readonly<Record<string, string>> = {
-  INVALID_MODULE: 'Push to the other module, or ask your Zoho administrator to show you this one.',
-  INVALID_REQUEST_METHOD: 'Update Facet. If it stays, report this to us.',
-  RECORD_LOCKED: 'Then push again.',
-  NOT_APPROVED: 'Push again once it is approved.',
+  RECORD_LOCKED: () => zohoRefusalsWords.recordLocked,
+  NOT_APPROVED: () => zohoRefusalsWords.notApproved,
+  INVALID_MODULE: () => zohoRefusalsWords.invalidModule,
+  API_NOT_SUPPORTED: () => zohoRefusalsWords.notInVersion,
+  INVALID_URL_PATTERN: () => zohoRefusalsWords.notInDataCenter,
 };
 
 const field = ({ details }: Refusal): string =>
-  named(details['api_name'] ?? details['param_name']) ?? 'the value';
+  named(details['api_name'] ?? details['param_name']) ?? zohoRefusalsWords.theValue;
 
-function reason({ details, message }: Refusal): string {
-  if (typeof details['maximum_length'] === 'number')
-    return `: it is longer than ${details['maximum_length']}`;
-  if (typeof details['minimum_length'] === 'number')
-    return `: it is shorter than ${details['minimum_length']}`;
+function notAccepted(refusal: Refusal): string {
+  const { details, message } = refusal;
+  const value = field(refusal);
+  const { maximum_length: most, minimum_length: least } = details;
+  if (typeof most === 'number') return zohoRefusalsWords.tooLong(value, most);
+  if (typeof least === 'number') return zohoRefusalsWords.tooShort(value, least);
   const type = named(details['expected_data_type']);
-  if (type !== undefined) return `: it must be of type ${type}`;
-  return message === undefined || message === 'invalid data' ? '' : `: ${message}`;
+  if (type !== undefined) return zohoRefusalsWords.wrongType(value, type);
+  return message === undefined || message === 'invalid data'
+    ? zohoRefusalsWords.notAccepted(value)
+    : zohoRefusalsWords.notAcceptedWhy(value, message);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

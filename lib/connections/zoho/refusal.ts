@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { isObject } from '@/lib/core/answer/read-json';
 import { text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
+import { zohoRefusalsWords } from '@/lib/core/words/en/zoho-refusals';
 import type { HttpAnswer } from '@/lib/http/types';
 import { jsonOf } from './answer';
-import { describeRefusal, RESOLUTIONS } from './refusal-words';
+import { describeRefusal } from './refusal-words';
 
 const refusal = z.object({
   code: z.string(),
@@ -59,7 +60,7 @@ export function zohoProblem(answer: HttpAnswer, call: Refused): Problem {
   switch (refused?.code) {
     case 'FEATURE_NOT_ENABLED':
     case 'FEATURE_NOT_SUPPORTED':
-      return { kind: 'feature-unavailable', ...money, resolution: FEATURES[refused.code] };
+      return { kind: 'feature-unavailable', ...money, resolution: zohoRefusalsWords.features[refused.code] };
     case 'API_NOT_SUPPORTED':
     case 'INVALID_URL_PATTERN':
       return { kind: 'feature-unavailable', ...money, resolution: call.unavailable };
@@ -91,16 +92,10 @@ export function zohoProblem(answer: HttpAnswer, call: Refused): Problem {
   if (answer.status === 403) return { kind: 'not-allowed', ...money };
   if (refused === undefined) return { kind: 'unreadable', ...money };
   // A vendor's code is any text: only our own keys count.
-  const resolution = Object.hasOwn(RESOLUTIONS, refused.code) ? RESOLUTIONS[refused.code] : undefined;
+  const resolutions: Readonly<Record<string, string>> = zohoRefusalsWords.resolutions;
+  const resolution = Object.hasOwn(resolutions, refused.code) ? resolutions[refused.code] : undefined;
   return { kind: 'bad-request', ...money, ...(resolution === undefined ? {} : { resolution }) };
 }
-
-const FEATURES = {
-  FEATURE_NOT_ENABLED:
-    'Switch on data enrichment in Zoho CRM (Setup, Zia, Data Enrichment), or ask your Zoho administrator.',
-  FEATURE_NOT_SUPPORTED:
-    'Data enrichment needs the Enterprise or Ultimate edition of Zoho CRM. Upgrade, or write to support@zohocrm.com.',
-} as const;
 
 /** No Retry-After is documented, but the newest specification has `details.retry_after` in seconds; either is honoured. */
 function rateLimited(answer: HttpAnswer, refused: Refusal | undefined): Problem {

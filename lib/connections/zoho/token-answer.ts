@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Problem } from '@/lib/core/problem';
+import { zohoConnectingWords } from '@/lib/core/words/en/zoho-connecting';
 import type { HttpResult } from '@/lib/http/types';
+import { dataCenterName } from './data-center-name';
 import type { DataCenter } from './data-centers';
 import { jsonOf } from './answer';
 
@@ -25,20 +27,6 @@ export interface Granted {
 
 /** `code` is Zoho's own word when Zoho itself refused ("invalid_code"). */
 export type TokenResult = { ok: true; token: Granted } | { ok: false; problem: Problem; code?: string };
-
-/** Zoho's words for a refused token request, with the next step. Compared in lower case. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  invalid_code:
-    'Zoho does not accept this code or token: it was used before, is too old, was revoked, or belongs to another data center. Make a new grant code in the Zoho API console.',
-  invalid_client:
-    'Zoho does not know this client ID in this data center. Check the client ID and the data center.',
-  invalid_client_secret:
-    'The client secret does not belong to this client ID in this data center. Copy it again from the Zoho API console.',
-  invalid_redirect_uri:
-    'The redirect address is not the one registered with this client. For a self client choose "Self client"; for a server-based one register the address shown here.',
-  invalid_scope:
-    'Zoho does not know one of the scopes. Make a new grant code with exactly the scopes shown here.',
-};
 
 /**
  * Reads an answer of POST /oauth/v2/token. Failures come with HTTP 200 and an `error` key, so the body decides.
@@ -67,7 +55,7 @@ export function readTokenAnswer(result: HttpResult, center: DataCenter): TokenRe
       problem: {
         kind: 'redirected',
         money: 'none',
-        detail: `Zoho named another address (${api_domain.slice(0, 80)}) than that of ${center.label}. Choose the data center of your Zoho account.`,
+        detail: zohoConnectingWords.otherAddress(api_domain.slice(0, 80), dataCenterName(center)),
       },
     };
   return {
@@ -90,10 +78,12 @@ function refuse(error: string): TokenResult {
         kind: 'rate-limited',
         money: 'none',
         retryAfterMs: DENIED_FOR_MS,
-        detail: 'Zoho gives at most ten access tokens in ten minutes.',
+        detail: zohoConnectingWords.tooManyTokens,
       },
     };
-  const known = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
-  const detail = known ?? `Zoho refused to give a token: ${error.slice(0, 120)}`;
+  // By Zoho's own words for a refused token request, in lower case.
+  const refusals: Readonly<Record<string, string>> = zohoConnectingWords.refused;
+  const known = Object.hasOwn(refusals, code) ? refusals[code] : undefined;
+  const detail = known ?? zohoConnectingWords.refusedOtherwise(error.slice(0, 120));
   return { ok: false, code, problem: { kind: 'key-rejected', money: 'none', detail } };
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { boolean, lenient, text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
+import { commonWords } from '@/lib/core/words/en/common';
+import { zohoConnectingWords } from '@/lib/core/words/en/zoho-connecting';
 import type { HttpAnswer, HttpCall } from '@/lib/http/types';
 import { jsonOf } from './answer';
 import { zohoProblem } from './refusal';
@@ -32,15 +34,13 @@ export function readZiaConfiguration(
   kind: 'personal' | 'organization',
   call: { label: string; unavailable: string },
 ): { problem?: Problem; note?: string } {
-  const nothing = {
-    note: `Zoho has no configuration for ${call.label} yet. Make one in Zoho CRM under Setup, Zia, Data Enrichment.`,
-  };
+  const nothing = { note: zohoConnectingWords.ziaNotSetUp(call.label) };
   if (answer.status === 204) return nothing;
   const parsed = configuration.safeParse(jsonOf(answer));
   if (answer.status !== 200 || !parsed.success)
     return { problem: zohoProblem(answer, { scopes: ZIA_CHECK_SCOPES, unavailable: call.unavailable }) };
   const modules = ziaModules(answer, kind) ?? [];
-  return modules.length === 0 ? nothing : { note: `Set up in Zoho for ${modules.join(', ')}.` };
+  return modules.length === 0 ? nothing : { note: zohoConnectingWords.ziaSetUp(commonWords.list(modules)) };
 }
 
 /** The modules with an active enrichment of that kind; undefined when the answer does not tell. */

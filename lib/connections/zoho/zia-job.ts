@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lenient, text } from '@/lib/core/answer/lenient';
 import type { Problem } from '@/lib/core/problem';
+import { zohoRefusalsWords } from '@/lib/core/words/en/zoho-refusals';
 import type { HttpAnswer } from '@/lib/http/types';
 import { jsonOf } from './answer';
 import { readRefusal, zohoProblem, type Refused } from './refusal';
@@ -60,7 +61,7 @@ export function readZiaJob(answer: HttpAnswer, envelope: ZiaEnvelope, call: Refu
         kind: 'vendor-error',
         money: 'none',
         status: answer.status,
-        detail: 'Zia reported that the job failed.',
+        detail: zohoRefusalsWords.ziaFailed,
       },
     };
   const ticket = details?.id ?? id;

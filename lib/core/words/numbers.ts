@@ -18,6 +18,10 @@ const tenthsOf = perLocale(
 );
 const rules = perLocale((of) => new Intl.PluralRules(of));
 const instants = perLocale((of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'short' }));
+const exactInstants = perLocale(
+  (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeStyle: 'medium' }),
+);
+const regions = perLocale((of) => new Intl.DisplayNames(of, { type: 'region' }));
 const clocks = perLocale((of) => new Intl.DateTimeFormat(of, { timeStyle: 'medium' }));
 const relatives = perLocale((of) => new Intl.RelativeTimeFormat(of, { numeric: 'always' }));
 const durationIn = (of: string, unit: string): Intl.NumberFormat =>
@@ -51,6 +55,9 @@ export const plural = (
 /** "12 May 2025, 14:03" */
 export const instant = (date: Date): string => instants().format(date);
 
+/** "12 May 2025, 14:03:07" */
+export const exactInstant = (date: Date): string => exactInstants().format(date);
+
 /** "14:03:07" */
 export const clockTime = (date: Date): string => clocks().format(date);
 
@@ -65,3 +72,6 @@ export const duration = (count: number, unit: keyof typeof durations): string =>
 /** "12 May 2025", "May 2025" or "2025", in UTC. */
 export const calendarDate = (date: Date, precision: keyof typeof dates): string =>
   dates[precision]().format(date);
+
+/** A country, or a part of the world, by its code of ISO 3166-1 or UN M49: "150" is "Europe". */
+export const region = (code: string): string => regions().of(code) ?? code;

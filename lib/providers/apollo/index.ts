@@ -2,6 +2,7 @@ import { creditsFor } from '@/lib/core/tariff';
 import { readAs } from '@/lib/core/answer/read-json';
 import { isMemberId, linkedInUrl } from '@/lib/core/identity/slug';
 import { keyWorks } from '@/lib/core/answer/key-works';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { Provider, Query } from '@/lib/providers/types';
 import { batch } from './batch';
 import { interpret } from './interpret';
@@ -22,7 +23,7 @@ export const apollo: Provider<ApolloSettings> = {
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'linkedin' && isMemberId(identity.slug)
-      ? 'Apollo does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
+      ? providersWords.noMemberId('Apollo')
       : undefined;
   },
   tariff: APOLLO_TARIFF,
@@ -74,7 +75,7 @@ export const apollo: Provider<ApolloSettings> = {
     const left = credits === undefined ? {} : { creditsLeft: credits };
     return {
       ...left,
-      note: keyWorks(email, credits === undefined ? undefined : `${credits} credits left`),
+      note: keyWorks(email, credits === undefined ? undefined : providersWords.creditsLeft(credits)),
     };
   },
 };

@@ -2,6 +2,8 @@ import { addressOf, slugOf } from '@/lib/core/answer/identities';
 import { isObject, readJson } from '@/lib/core/answer/read-json';
 import type { Subject } from '@/lib/core/profile/claim';
 import { claimSheet } from '@/lib/core/profile/claim-sheet';
+import { commonWords } from '@/lib/core/words/en/common';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Outcome, Ticket } from '@/lib/providers/types';
 import { addClaims } from './claims';
@@ -66,12 +68,12 @@ function subjectOf(person: ApolloPerson, emails: readonly FoundEmail[]): Subject
 
 function notesOf(person: ApolloPerson, settings: ApolloSettings, ticket: Ticket | undefined): string[] {
   const { contact } = person;
-  const said = [contact?.name, addressOf(contact?.email)].filter((part) => part !== undefined).join(', ');
-  const notes = said === '' ? [] : [`Your Apollo contact record says ${said}.`];
+  const said = [contact?.name, addressOf(contact?.email)].filter((part) => part !== undefined);
+  const notes = said.length === 0 ? [] : [providersWords.apolloContact(commonWords.list(said))];
   if (settings.revealPhones && !phonesAsked(settings)) {
-    notes.push('Phone numbers were not asked for: Apollo needs an https webhook URL in the settings.');
+    notes.push(providersWords.apolloNoWebhook);
   } else if (settings.revealPhones && !ticket) {
-    notes.push('Apollo gave no number to fetch phones by: they only reach your webhook.');
+    notes.push(providersWords.apolloNoTicket);
   }
   return notes;
 }

@@ -1,6 +1,7 @@
 import { isObject } from '@/lib/core/answer/read-json';
 import { claimSheet } from '@/lib/core/profile/claim-sheet';
 import type { PhoneValue } from '@/lib/core/profile/fields';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Outcome } from '@/lib/providers/types';
 import { phoneAnswer, type Phone } from './wire';
@@ -42,7 +43,7 @@ export function interpretPhones(answer: HttpAnswer, json: unknown): Outcome | un
 
   const parsed = phoneAnswer.safeParse(json);
   const result = parsed.success ? parsed.data.webhook_result : undefined;
-  if (!result) return lost(parsed.data?.failure_reason ?? 'Apollo answered without a result.');
+  if (!result) return lost(parsed.data?.failure_reason ?? providersWords.apolloNoResult);
   const sheet = claimSheet({ provider: 'apollo', answerId: answer.id, fetchedAt: answer.receivedAt });
   (result.people ?? []).forEach((person, personIndex) => {
     (person?.phone_numbers ?? []).forEach((phone, index) => {
@@ -67,7 +68,7 @@ export function interpretPhones(answer: HttpAnswer, json: unknown): Outcome | un
     },
     claims: sheet.claims,
     spent: { credits: Math.max(result.credits_consumed ?? 0, 0) },
-    notes: sheet.claims.length === 0 ? ['Apollo found no phone number.'] : [],
+    notes: sheet.claims.length === 0 ? [providersWords.apolloNoPhone] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { creditsFor, ownPrices } from '@/lib/core/tariff';
+import { providersWords } from '@/lib/core/words/en/providers';
 
 export const apolloSettings = z.object({
   /** "Reveal personal emails". Apollo reveals none of people in GDPR regions. */
@@ -24,8 +25,20 @@ export function phonesAsked({ revealPhones, webhookUrl }: ApolloSettings): strin
  * mobile number, nothing when nobody was found.
  */
 export const APOLLO_TARIFF = [
-  { key: 'person', label: 'Person', credits: 1 },
-  { key: 'phone', label: 'Phone number, added at most', credits: 8 },
+  {
+    key: 'person',
+    get label() {
+      return providersWords.tariff.person;
+    },
+    credits: 1,
+  },
+  {
+    key: 'phone',
+    get label() {
+      return providersWords.tariff.phone;
+    },
+    credits: 8,
+  },
 ] as const;
 
 /** What a match costs once somebody was found; 0 when the user emptied its price. */

@@ -1,6 +1,7 @@
 import { isPersonalEmailHost } from '@/lib/core/identity/email-kind';
 import { creditsFor } from '@/lib/core/tariff';
 import { readAs } from '@/lib/core/answer/read-json';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { Price, Provider } from '@/lib/providers/types';
 import { batch } from './batch';
 import { interpretCurrent } from './current-interpret';
@@ -12,11 +13,41 @@ import { creditsAnswer } from './wire';
 
 /** Documented: nothing on a miss. */
 const TARIFF = [
-  { key: 'current', label: 'Person, current API', credits: 1 },
-  { key: 'currentEmail', label: 'Business email, current API, added', credits: 1 },
-  { key: 'person', label: 'Person from the database', credits: 3 },
-  { key: 'live', label: 'Person fetched live', credits: 5 },
-  { key: 'businessEmail', label: 'Business email, added', credits: 2 },
+  {
+    key: 'current',
+    get label() {
+      return providersWords.tariff.current;
+    },
+    credits: 1,
+  },
+  {
+    key: 'currentEmail',
+    get label() {
+      return providersWords.tariff.currentEmail;
+    },
+    credits: 1,
+  },
+  {
+    key: 'person',
+    get label() {
+      return providersWords.tariff.fromDatabase;
+    },
+    credits: 3,
+  },
+  {
+    key: 'live',
+    get label() {
+      return providersWords.tariff.live;
+    },
+    credits: 5,
+  },
+  {
+    key: 'businessEmail',
+    get label() {
+      return providersWords.tariff.businessEmail;
+    },
+    credits: 2,
+  },
 ] as const;
 
 function price({ api, live, businessEmail, prices }: CrustdataSettings): Price | undefined {
@@ -40,7 +71,7 @@ export const crustdata: Provider<CrustdataSettings> = {
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'email' && isPersonalEmailHost(identity.address)
-      ? 'Crustdata looks people up by work email only; this is a personal address.'
+      ? providersWords.crustdataWorkEmail
       : undefined;
   },
   tariff: TARIFF,
@@ -68,6 +99,6 @@ export const crustdata: Provider<CrustdataSettings> = {
     if (!account) return { problem: { kind: 'unreadable', money: 'none' } };
     const credits = account.credits ?? account.account?.credits;
     if (credits === undefined) return { problem: { kind: 'unreadable', money: 'none' } };
-    return { note: `${credits} credits left.`, creditsLeft: credits };
+    return { note: providersWords.onlyCreditsLeft(credits), creditsLeft: credits };
   },
 };

@@ -2,6 +2,7 @@ import { isObject } from '@/lib/core/answer/read-json';
 import { waitMs } from '@/lib/core/answer/moment';
 import { vendorWords, wordsOf } from '@/lib/core/answer/vendor-words';
 import type { Problem } from '@/lib/core/problem';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Outcome } from '@/lib/providers/types';
 
@@ -57,8 +58,7 @@ export function missOf(item: unknown, status: number): Outcome | undefined {
     return { status: 'failed', problem: { kind: 'vendor-error', status, money: 'none', detail } };
   }
   if (code === 'PE03' || /enriched shortly/i.test(text)) {
-    const note =
-      'Crustdata does not have this person yet and is fetching the profile. Ask again in an hour, or switch on live fetching.';
+    const note = providersWords.crustdataFetching;
     return { status: 'not-found', askAgainAfterMs: HOUR_MS, spent, note };
   }
   if (code === 'PE01' || /no data found|not available/i.test(text)) {

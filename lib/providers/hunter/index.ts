@@ -1,6 +1,7 @@
 import { readAs } from '@/lib/core/answer/read-json';
 import { isMemberId } from '@/lib/core/identity/slug';
 import { claimSheet } from '@/lib/core/profile/claim-sheet';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpAnswer } from '@/lib/http/types';
 import { keyWorks } from '@/lib/core/answer/key-works';
 import type { Outcome, Provider } from '@/lib/providers/types';
@@ -20,7 +21,7 @@ export const hunter: Provider<HunterSettings> = {
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'linkedin' && isMemberId(identity.slug)
-      ? 'Hunter does not know LinkedIn member ids (ACoAA…); it needs the handle of the public profile.'
+      ? providersWords.noMemberIdHandle('Hunter')
       : undefined;
   },
   tariff: HUNTER_TARIFF,
@@ -56,7 +57,11 @@ export const hunter: Provider<HunterSettings> = {
     const left = requests?.credits?.remaining;
     return {
       ...(left === undefined ? {} : { creditsLeft: left }),
-      note: keyWorks(email, plan && `plan ${plan}`, left === undefined ? undefined : `${left} credits left`),
+      note: keyWorks(
+        email,
+        plan && providersWords.plan(plan),
+        left === undefined ? undefined : providersWords.creditsLeft(left),
+      ),
     };
   },
 };

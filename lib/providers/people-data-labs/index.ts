@@ -1,6 +1,7 @@
 import { readAs } from '@/lib/core/answer/read-json';
 import { isMemberId, linkedInUrl } from '@/lib/core/identity/slug';
 import { keyWorks } from '@/lib/core/answer/key-works';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { Provider, Query } from '@/lib/providers/types';
 import { interpret } from './interpret';
 import { pdlProblem } from './refusal';
@@ -21,7 +22,7 @@ export const peopleDataLabs: Provider<PeopleDataLabsSettings> = {
   missing: () => [],
   refuses({ identity }) {
     return identity.kind === 'linkedin' && isMemberId(identity.slug)
-      ? 'People Data Labs does not know LinkedIn member ids (ACoAA…); it needs the public profile URL.'
+      ? providersWords.noMemberId('People Data Labs')
       : undefined;
   },
   tariff: PDL_TARIFF,

@@ -1,5 +1,7 @@
 import { isObject, readJson } from '@/lib/core/answer/read-json';
 import { claimSheet } from '@/lib/core/profile/claim-sheet';
+import { commonWords } from '@/lib/core/words/en/common';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpAnswer } from '@/lib/http/types';
 import type { Outcome, Price } from '@/lib/providers/types';
 import { addClaims, subjectOf } from './claims';
@@ -40,15 +42,10 @@ function spentOf({ headers }: HttpAnswer, settings: PeopleDataLabsSettings): Pri
 }
 
 /** The values that the user's plan hides: `true` says that there is one. */
-const HIDDEN = [
-  ['work_email', 'work email'],
-  ['personal_emails', 'personal emails'],
-  ['mobile_phone', 'mobile phone'],
-  ['phone_numbers', 'phone numbers'],
-] as const;
+const HIDDEN = ['work_email', 'personal_emails', 'mobile_phone', 'phone_numbers'] as const;
 
 function notesOf(data: unknown): string[] {
   if (!isObject(data)) return [];
-  const hidden = HIDDEN.filter(([key]) => data[key] === true).map(([, name]) => name);
-  return hidden.length === 0 ? [] : [`People Data Labs has more that your plan hides: ${hidden.join(', ')}.`];
+  const hidden = HIDDEN.filter((key) => data[key] === true).map((key) => providersWords.hiddenFields[key]);
+  return hidden.length === 0 ? [] : [providersWords.hiddenByPlan(commonWords.list(hidden))];
 }

@@ -3,6 +3,7 @@ import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
 import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
 import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
 import { creditsFor, ownPrices } from '@/lib/core/tariff';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpCall } from '@/lib/http/types';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { readZiaOrganization } from './claims';
@@ -10,12 +11,9 @@ import { knownCompany, ziaOrganizationInput } from './input';
 import { ziaOrganizationData } from './wire';
 
 const PATH = '/crm/v7/__zia_org_enrichment';
-const LABEL = 'Zia organization';
 
-const UNAVAILABLE =
-  'Your Zoho does not offer organization enrichment through its API. Ask your Zoho administrator, or switch Zia organization off in Settings.';
-
-const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
+/** What Zoho's answers do not say: where this enrichment exists at all. */
+const refused = () => ({ scopes: ZIA_JOB_SCOPES, unavailable: providersWords.ziaOrganizationUnavailable });
 
 /** A job is paid for when it is taken; its result costs nothing more. */
 const FREE = { credits: 0 };
@@ -24,7 +22,15 @@ const FREE = { credits: 0 };
  * Zia's jobs cost no credits, but count against the organisation's quota (`quota-used-up`). Who gives them a price of one limits the jobs
  * of a day or month like credits.
  */
-const TARIFF = [{ key: 'job', label: 'Job about a company', credits: 0 }] as const;
+const TARIFF = [
+  {
+    key: 'job',
+    get label() {
+      return providersWords.tariff.jobCompany;
+    },
+    credits: 0,
+  },
+] as const;
 
 /** The module whose enrichment configuration Zia uses. */
 const settings = z.object({
@@ -39,7 +45,9 @@ const settings = z.object({
  */
 export const ziaOrganization: Provider<z.infer<typeof settings>> = {
   id: 'zia-organization',
-  label: LABEL,
+  get label() {
+    return providersWords.ziaOrganization;
+  },
   connection: 'zoho',
   accepts: ['linkedin', 'email'],
   settings,
@@ -53,7 +61,7 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
     const { name, domain } = knownCompany(query);
     if ((name === undefined && domain === undefined) || ziaOrganizationInput(query) !== undefined)
       return undefined;
-    return `Zia reads English letters only, at least three of them, and "${name ?? domain}" is not written so.`;
+    return providersWords.ziaLettersOf(name ?? domain ?? '');
   },
 
   tariff: TARIFF,
@@ -89,7 +97,7 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
 
   interpret(answer, _query, { prices }): Outcome {
     const taken = { credits: creditsFor(TARIFF, prices, ['job']) ?? 0 };
-    const job = readZiaJob(answer, '__zia_org_enrichment', refused);
+    const job = readZiaJob(answer, '__zia_org_enrichment', refused());
     switch (job.state) {
       case 'pending':
         return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: taken };
@@ -111,5 +119,8 @@ export const ziaOrganization: Provider<z.infer<typeof settings>> = {
   check: () => ziaConfigurationCall,
 
   readCheck: (answer) =>
-    readZiaConfiguration(answer, 'organization', { label: LABEL, unavailable: UNAVAILABLE }),
+    readZiaConfiguration(answer, 'organization', {
+      label: providersWords.ziaOrganization,
+      unavailable: providersWords.ziaOrganizationUnavailable,
+    }),
 };

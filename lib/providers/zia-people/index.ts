@@ -3,6 +3,7 @@ import { ZIA_JOB_SCOPES } from '@/lib/connections/zoho/scopes';
 import { readZiaConfiguration, ziaConfigurationCall } from '@/lib/connections/zoho/zia-configuration';
 import { readZiaJob, ziaPollDelayMs } from '@/lib/connections/zoho/zia-job';
 import { creditsFor, ownPrices } from '@/lib/core/tariff';
+import { providersWords } from '@/lib/core/words/en/providers';
 import type { HttpCall } from '@/lib/http/types';
 import type { Outcome, Provider } from '@/lib/providers/types';
 import { readZiaPerson } from './claims';
@@ -10,13 +11,9 @@ import { personalFields, ziaPeopleInput } from './input';
 import { ziaPerson } from './wire';
 
 const PATH = '/crm/v7/__zia_people_enrichment';
-const LABEL = 'Zia people';
 
-/** What Zoho's answers do not say: where people enrichment exists at all. */
-const UNAVAILABLE =
-  'Zoho offers Zia people only in its data centers in India, Australia, Canada, the United States and Saudi Arabia, and only with the extension Web Amigo from the Zoho Marketplace. Install it there, or switch Zia people off in Settings.';
-
-const refused = { scopes: ZIA_JOB_SCOPES, unavailable: UNAVAILABLE };
+/** What Zoho's answers do not say: where this enrichment exists at all. */
+const refused = () => ({ scopes: ZIA_JOB_SCOPES, unavailable: providersWords.ziaPeopleUnavailable });
 
 /** A job is paid for when it is taken; its result costs nothing more. */
 const FREE = { credits: 0 };
@@ -25,7 +22,15 @@ const FREE = { credits: 0 };
  * Zia's jobs cost no credits, but count against the organisation's quota (`quota-used-up`). Who gives them a price of one limits the jobs
  * of a day or month like credits.
  */
-const TARIFF = [{ key: 'job', label: 'Job about a person', credits: 0 }] as const;
+const TARIFF = [
+  {
+    key: 'job',
+    get label() {
+      return providersWords.tariff.jobPerson;
+    },
+    credits: 0,
+  },
+] as const;
 
 /** The module whose enrichment configuration Zia uses. */
 const settings = z.object({
@@ -40,17 +45,16 @@ const settings = z.object({
  */
 export const ziaPeople: Provider<z.infer<typeof settings>> = {
   id: 'zia-people',
-  label: LABEL,
+  get label() {
+    return providersWords.ziaPeople;
+  },
   connection: 'zoho',
   accepts: ['linkedin', 'email'],
   settings,
 
   missing: () => [],
 
-  refuses: (query) =>
-    ziaPeopleInput(query) === undefined
-      ? 'Zia reads English letters only, at least three of them, and nothing known about this person is written so.'
-      : undefined,
+  refuses: (query) => (ziaPeopleInput(query) === undefined ? providersWords.ziaLetters : undefined),
 
   tariff: TARIFF,
 
@@ -88,7 +92,7 @@ export const ziaPeople: Provider<z.infer<typeof settings>> = {
 
   interpret(answer, query, { prices }): Outcome {
     const taken = { credits: creditsFor(TARIFF, prices, ['job']) ?? 0 };
-    const job = readZiaJob(answer, '__zia_people_enrichment', refused);
+    const job = readZiaJob(answer, '__zia_people_enrichment', refused());
     switch (job.state) {
       case 'pending':
         return { status: 'scheduled', ticket: job.ticket, pollAfterMs: ziaPollDelayMs(1) ?? 0, spent: taken };
@@ -108,5 +112,9 @@ export const ziaPeople: Provider<z.infer<typeof settings>> = {
 
   check: () => ziaConfigurationCall,
 
-  readCheck: (answer) => readZiaConfiguration(answer, 'personal', { label: LABEL, unavailable: UNAVAILABLE }),
+  readCheck: (answer) =>
+    readZiaConfiguration(answer, 'personal', {
+      label: providersWords.ziaPeople,
+      unavailable: providersWords.ziaPeopleUnavailable,
+    }),
 };

@@ -2,6 +2,7 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { call } from './call';
 import { choice } from './choice';
 import { common } from './common';
+import { connecting } from './connecting';
 import { crm } from './crm';
 import { crmSource } from './crm-source';
 import { crmUndo } from './crm-undo';
@@ -14,9 +15,10 @@ import { language } from './language';
 import { listPlan } from './list-plan';
 import { listRead } from './list-read';
 import { listRun } from './list-run';
-import { lists } from './lists';
 import { listState } from './list-state';
+import { lists } from './lists';
 import { lookup } from './lookup';
+import { menus } from './menus';
 import { pageAccess } from './page-access';
 import { pageTab } from './page-tab';
 import { panel } from './panel';
@@ -26,6 +28,7 @@ import { personNotes } from './person-notes';
 import { price } from './price';
 import { problem } from './problem';
 import { providerLines } from './provider-lines';
+import { providers } from './providers';
 import { push } from './push';
 import { pushChanges } from './push-changes';
 import { pushList } from './push-list';
@@ -36,19 +39,32 @@ import { pushRecord } from './push-record';
 import { pushWait } from './push-wait';
 import { reason } from './reason';
 import { seen } from './seen';
+import { settings } from './settings';
+import { settingsChoices } from './settings-choices';
+import { settingsKeys } from './settings-keys';
+import { settingsPassphrase } from './settings-passphrase';
+import { settingsPrivacy } from './settings-privacy';
+import { settingsRequests } from './settings-requests';
+import { settingsSpending } from './settings-spending';
+import { settingsZoho } from './settings-zoho';
+import { settingsZohoFields } from './settings-zoho-fields';
 import { shortcuts } from './shortcuts';
 import { sources } from './sources';
 import { status } from './status';
 import { unlock } from './unlock';
 import { value } from './value';
 import { values } from './values';
+import { welcome } from './welcome';
 import { writes } from './writes';
+import { zohoConnecting } from './zoho-connecting';
 import { zohoModules } from './zoho-modules';
+import { zohoRefusals } from './zoho-refusals';
 
 export const spanish: Dictionary = {
   call,
   choice,
   common,
+  connecting,
   crm,
   crmSource,
   crmUndo,
@@ -61,9 +77,10 @@ export const spanish: Dictionary = {
   listPlan,
   listRead,
   listRun,
-  lists,
   listState,
+  lists,
   lookup,
+  menus,
   pageAccess,
   pageTab,
   panel,
@@ -73,6 +90,7 @@ export const spanish: Dictionary = {
   price,
   problem,
   providerLines,
+  providers,
   push,
   pushChanges,
   pushList,
@@ -83,12 +101,24 @@ export const spanish: Dictionary = {
   pushWait,
   reason,
   seen,
+  settings,
+  settingsChoices,
+  settingsKeys,
+  settingsPassphrase,
+  settingsPrivacy,
+  settingsRequests,
+  settingsSpending,
+  settingsZoho,
+  settingsZohoFields,
   shortcuts,
   sources,
   status,
   unlock,
   value,
   values,
+  welcome,
   writes,
+  zohoConnecting,
   zohoModules,
+  zohoRefusals,
 };

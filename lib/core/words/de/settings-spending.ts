@@ -1,0 +1,41 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const settingsSpending: Dictionary['settingsSpending'] = {
+  strategy: 'Strategie',
+  strategies: { 'all-at-once': 'Alle auf einmal', 'cheapest-first': 'Günstigste zuerst' },
+  strategyNotes: {
+    'all-at-once': 'Alle Anbieter gleichzeitig; Felder erscheinen, sobald Antworten eintreffen.',
+    'cheapest-first': 'Einer nach dem anderen, und niemand mehr, sobald die nötigen Felder bekannt sind.',
+  },
+  order: 'Reihenfolge der Anbieter',
+  moveUp: (provider) => `${provider} nach oben`,
+  moveDown: (provider) => `${provider} nach unten`,
+  ownOrder: '„Günstigste zuerst“ fragt in dieser, Ihrer eigenen Reihenfolge.',
+  orderOfPrices:
+    '„Günstigste zuerst“ fragt in der Reihenfolge der Preise. Verschieben Sie einen Anbieter, um eine eigene Reihenfolge zu verwenden.',
+  orderByPrice: 'Nach Preis ordnen',
+  needed: 'Nötige Felder',
+  neededNote: '„Günstigste zuerst“ hört auf, wenn alle diese bekannt sind.',
+  enough: 'Ausreichende Sicherheit',
+  sure: { 0.5: 'wahrscheinlich (50 %)', 0.7: 'recht sicher (70 %)', 0.9: 'geprüft (90 %)' },
+  limits: 'Credit-Limits',
+  limitsNote: 'Tage und Monate gelten nach der Uhr dieses Computers. Leer: kein Limit.',
+  provider: 'Anbieter',
+  aDay: 'Pro Tag',
+  aMonth: 'Pro Monat',
+  spent: 'Ausgegeben heute · diesen Monat',
+  dailyLimit: (provider) => `Tägliches Credit-Limit für ${provider}`,
+  monthlyLimit: (provider) => `Monatliches Credit-Limit für ${provider}`,
+  noLimit: 'keins',
+  pricesHeading: 'Preise, als Schätzung',
+  pricesNote:
+    'In den Credits des Anbieters, wenn etwas gefunden wird. Korrigieren Sie, was Ihr Tarif anders berechnet; was keinen Preis hat, wird nicht abgefragt.',
+  prices: 'Preise',
+  what: 'Was',
+  credits: 'Credits',
+  documented: 'Dokumentiert',
+  priceOf: (what, provider) => `Preis bei ${provider}: ${what}`,
+  priceNotKnown: 'unbekannt',
+  wholeRefused: (most) => `Nicht gespeichert: Geben Sie ganze Credits von 0 bis ${most} ein oder nichts.`,
+  numberRefused: (most) => `Nicht gespeichert: Geben Sie eine Zahl von 0 bis ${most} ein oder nichts.`,
+};

@@ -1,0 +1,41 @@
+import { area } from '@/lib/core/words/area';
+
+/** Who is asked in which order, and for how much. */
+export const settingsSpendingWords = area('settingsSpending', {
+  strategy: 'Strategy',
+  strategies: { 'all-at-once': 'All at once', 'cheapest-first': 'Cheapest first' },
+  strategyNotes: {
+    'all-at-once': 'Every provider in parallel; fields appear as answers arrive.',
+    'cheapest-first': 'One after the other, and nobody any more once the needed fields are known.',
+  },
+  order: 'Provider order',
+  moveUp: (provider: string) => `Move ${provider} up`,
+  moveDown: (provider: string) => `Move ${provider} down`,
+  ownOrder: '“Cheapest first” asks in this order of yours.',
+  orderOfPrices: '“Cheapest first” asks in the order of prices. Move one to use an order of your own.',
+  orderByPrice: 'Order by price',
+  needed: 'Needed fields',
+  neededNote: '“Cheapest first” stops when all of these are known.',
+  enough: 'Enough confidence',
+  sure: { 0.5: 'likely (50 %)', 0.7: 'fairly sure (70 %)', 0.9: 'verified (90 %)' },
+  limits: 'Credit limits',
+  limitsNote: 'Days and months are those of this computer’s clock. Empty: no limit.',
+  provider: 'Provider',
+  aDay: 'A day',
+  aMonth: 'A month',
+  spent: 'Spent today · this month',
+  dailyLimit: (provider: string) => `Daily credit limit for ${provider}`,
+  monthlyLimit: (provider: string) => `Monthly credit limit for ${provider}`,
+  noLimit: 'none',
+  pricesHeading: 'Prices, as an estimate',
+  pricesNote:
+    'In the vendor’s credits, when something is found. Correct what your plan charges otherwise; what has no price is not asked for.',
+  prices: 'Prices',
+  what: 'What',
+  credits: 'Credits',
+  documented: 'Documented',
+  priceOf: (what: string, provider: string) => `Price of ${what} at ${provider}`,
+  priceNotKnown: 'not known',
+  wholeRefused: (most: string) => `Not saved: enter whole credits from 0 to ${most}, or nothing.`,
+  numberRefused: (most: string) => `Not saved: enter a number from 0 to ${most}, or nothing.`,
+});

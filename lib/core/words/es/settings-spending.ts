@@ -1,0 +1,41 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const settingsSpending: Dictionary['settingsSpending'] = {
+  strategy: 'Estrategia',
+  strategies: { 'all-at-once': 'Todos a la vez', 'cheapest-first': 'Primero el más barato' },
+  strategyNotes: {
+    'all-at-once': 'Todos los proveedores en paralelo; los campos aparecen según llegan las respuestas.',
+    'cheapest-first': 'Uno tras otro, y nadie más en cuanto se conocen los campos necesarios.',
+  },
+  order: 'Orden de los proveedores',
+  moveUp: (provider) => `Subir ${provider}`,
+  moveDown: (provider) => `Bajar ${provider}`,
+  ownOrder: '«Primero el más barato» pregunta en este orden tuyo.',
+  orderOfPrices:
+    '«Primero el más barato» pregunta por orden de precio. Mueve un proveedor para usar tu propio orden.',
+  orderByPrice: 'Ordenar por precio',
+  needed: 'Campos necesarios',
+  neededNote: '«Primero el más barato» se detiene cuando se conocen todos estos.',
+  enough: 'Confianza suficiente',
+  sure: { 0.5: 'probable (50 %)', 0.7: 'bastante seguro (70 %)', 0.9: 'verificado (90 %)' },
+  limits: 'Límites de créditos',
+  limitsNote: 'Los días y meses son los del reloj de este ordenador. Vacío: sin límite.',
+  provider: 'Proveedor',
+  aDay: 'Al día',
+  aMonth: 'Al mes',
+  spent: 'Gastado hoy · este mes',
+  dailyLimit: (provider) => `Límite diario de créditos para ${provider}`,
+  monthlyLimit: (provider) => `Límite mensual de créditos para ${provider}`,
+  noLimit: 'ninguno',
+  pricesHeading: 'Precios estimados',
+  pricesNote:
+    'En créditos del proveedor, cuando se encuentra algo. Corrige lo que tu plan cobre de otra forma; lo que no tiene precio no se pide.',
+  prices: 'Precios',
+  what: 'Qué',
+  credits: 'Créditos',
+  documented: 'Documentado',
+  priceOf: (what, provider) => `Precio en ${provider}: ${what}`,
+  priceNotKnown: 'desconocido',
+  wholeRefused: (most) => `No se ha guardado: introduce créditos enteros de 0 a ${most}, o nada.`,
+  numberRefused: (most) => `No se ha guardado: introduce un número de 0 a ${most}, o nada.`,
+};

@@ -1,0 +1,38 @@
+import type { WorkerDictionary } from '@/lib/core/words/worker-dictionary';
+import { call } from './call';
+import { common } from './common';
+import { connecting } from './connecting';
+import { crm } from './crm';
+import { crmSource } from './crm-source';
+import { crmUndo } from './crm-undo';
+import { field } from './field';
+import { keyCheck } from './key-check';
+import { listRun } from './list-run';
+import { lookup } from './lookup';
+import { menus } from './menus';
+import { price } from './price';
+import { problem } from './problem';
+import { providers } from './providers';
+import { pushOutcome } from './push-outcome';
+import { zohoConnecting } from './zoho-connecting';
+import { zohoRefusals } from './zoho-refusals';
+
+export const japaneseForWorker: WorkerDictionary = {
+  call,
+  common,
+  connecting,
+  crm,
+  crmSource,
+  crmUndo,
+  field,
+  keyCheck,
+  listRun,
+  lookup,
+  menus,
+  price,
+  problem,
+  providers,
+  pushOutcome,
+  zohoConnecting,
+  zohoRefusals,
+};

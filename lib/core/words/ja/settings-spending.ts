@@ -1,0 +1,41 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const settingsSpending: Dictionary['settingsSpending'] = {
+  strategy: '照会の方法',
+  strategies: { 'all-at-once': '一斉に照会', 'cheapest-first': '安い順' },
+  strategyNotes: {
+    'all-at-once': 'すべてのプロバイダーに同時に照会し、回答が届いた項目から表示します。',
+    'cheapest-first': '1社ずつ照会し、必要な項目がわかった時点で終了します。',
+  },
+  order: 'プロバイダーの順序',
+  moveUp: (provider) => `${provider}を上へ`,
+  moveDown: (provider) => `${provider}を下へ`,
+  ownOrder: '「安い順」は、あなたが決めたこの順序で照会します。',
+  orderOfPrices: '「安い順」は価格の順に照会します。順序を変えるには、プロバイダーを移動してください。',
+  orderByPrice: '価格順に戻す',
+  needed: '必要な項目',
+  neededNote: '「安い順」は、これらがすべてわかった時点で終了します。',
+  enough: '十分とみなす確度',
+  sure: { 0.5: 'おそらく（50%）', 0.7: 'ほぼ確実（70%）', 0.9: '確認済み（90%）' },
+  limits: 'クレジットの上限',
+  limitsNote: '日と月は、このコンピューターの時計に従います。空欄：上限なし。',
+  provider: 'プロバイダー',
+  aDay: '1日',
+  aMonth: '1か月',
+  spent: '使用量：今日・今月',
+  dailyLimit: (provider) => `${provider}の1日のクレジット上限`,
+  monthlyLimit: (provider) => `${provider}の1か月のクレジット上限`,
+  noLimit: 'なし',
+  pricesHeading: '価格（見積もり）',
+  pricesNote:
+    'プロバイダーのクレジットで、見つかった場合の価格です。ご契約のプランと異なる場合は修正してください。価格のないものは照会しません。',
+  prices: '価格',
+  what: '内容',
+  credits: 'クレジット',
+  documented: '公表価格',
+  priceOf: (what, provider) => `${provider}の価格：${what}`,
+  priceNotKnown: '不明',
+  wholeRefused: (most) =>
+    `保存されませんでした。0から${most}までの整数でクレジット数を入力するか、空欄にしてください。`,
+  numberRefused: (most) => `保存されませんでした。0から${most}までの数値を入力するか、空欄にしてください。`,
+};

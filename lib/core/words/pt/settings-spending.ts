@@ -1,0 +1,41 @@
+import type { Dictionary } from '@/lib/core/words/dictionary';
+
+export const settingsSpending: Dictionary['settingsSpending'] = {
+  strategy: 'Estratégia',
+  strategies: { 'all-at-once': 'Todos de uma vez', 'cheapest-first': 'Mais barato primeiro' },
+  strategyNotes: {
+    'all-at-once': 'Todos os provedores em paralelo; os campos aparecem conforme as respostas chegam.',
+    'cheapest-first': 'Um depois do outro, e mais ninguém assim que os campos necessários forem conhecidos.',
+  },
+  order: 'Ordem dos provedores',
+  moveUp: (provider) => `Mover ${provider} para cima`,
+  moveDown: (provider) => `Mover ${provider} para baixo`,
+  ownOrder: '“Mais barato primeiro” consulta nesta sua ordem.',
+  orderOfPrices:
+    '“Mais barato primeiro” consulta na ordem dos preços. Mova um provedor para usar uma ordem sua.',
+  orderByPrice: 'Ordenar por preço',
+  needed: 'Campos necessários',
+  neededNote: '“Mais barato primeiro” para quando todos estes são conhecidos.',
+  enough: 'Confiança suficiente',
+  sure: { 0.5: 'provável (50 %)', 0.7: 'bastante seguro (70 %)', 0.9: 'verificado (90 %)' },
+  limits: 'Limites de créditos',
+  limitsNote: 'Dias e meses seguem o relógio deste computador. Vazio: sem limite.',
+  provider: 'Provedor',
+  aDay: 'Por dia',
+  aMonth: 'Por mês',
+  spent: 'Gasto hoje · neste mês',
+  dailyLimit: (provider) => `Limite diário de créditos para ${provider}`,
+  monthlyLimit: (provider) => `Limite mensal de créditos para ${provider}`,
+  noLimit: 'nenhum',
+  pricesHeading: 'Preços estimados',
+  pricesNote:
+    'Em créditos do provedor, quando algo é encontrado. Corrija o que o seu plano cobra de outra forma; o que não tem preço não é pedido.',
+  prices: 'Preços',
+  what: 'O quê',
+  credits: 'Créditos',
+  documented: 'Documentado',
+  priceOf: (what, provider) => `Preço em ${provider}: ${what}`,
+  priceNotKnown: 'desconhecido',
+  wholeRefused: (most) => `Não foi salvo: informe créditos inteiros de 0 a ${most}, ou nada.`,
+  numberRefused: (most) => `Não foi salvo: informe um número de 0 a ${most}, ou nada.`,
+};
