@@ -3,7 +3,7 @@ import { shortcutsWords } from '@/lib/core/words/en/shortcuts';
 
 /** The panel's keys, in the order in which "?" shows them. A key does what the control marked with it (aria-keyshortcuts) does. */
 export const shortcuts = (): readonly (readonly [key: string, what: string])[] => {
-  const { what } = shortcutsWords;
+  const what = shortcutsWords.what;
   return [
     ['/', what.search],
     ['E', what.enrich],

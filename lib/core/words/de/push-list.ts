@@ -31,6 +31,6 @@ export const pushList: Dictionary['pushList'] = {
   include: (name) => `${name} einschließen`,
   values: (count, labels) => `${ofFields(count)}: ${labels}`,
   valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, und eine Notiz`,
-  value: '{label}: {before} {after}',
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Notiz: ${title}`,
 };

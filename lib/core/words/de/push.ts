@@ -34,9 +34,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nichts zu ändern.',
   create: { Leads: 'Lead anlegen', Contacts: 'Kontakt anlegen' },
   update: { Leads: 'Lead aktualisieren', Contacts: 'Kontakt aktualisieren' },
-  created: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)}.`,
-  createdWithNote: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)} und einer Notiz.`,
-  updated: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)} und eine Notiz.`,
+  created: {
+    plain: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)}.`,
+    withNote: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)} und einer Notiz.`,
+  },
+  updated: {
+    plain: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)} und eine Notiz.`,
+  },
   noteNotAdded: 'Die Notiz wurde nicht angelegt.',
 };

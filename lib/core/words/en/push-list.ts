@@ -33,6 +33,7 @@ export const pushListWords = area('pushList', {
   include: (name: string) => `Include ${name}`,
   values: (count: number, labels: string) => `${ofFields(count)}: ${labels}`,
   valuesWithNote: (count: number, labels: string) => `${ofFields(count)}: ${labels}, and a note`,
-  value: '{label}: {before} {after}',
+  /** Before a field's values. */
+  fieldBefore: (field: string) => `${field}:`,
   note: (title: string) => `Note: ${title}`,
 });

@@ -32,10 +32,13 @@ export const pushWords = area('push', {
   nothingToChange: 'Nothing to change.',
   create: { Leads: 'Create lead', Contacts: 'Create contact' },
   update: { Leads: 'Update lead', Contacts: 'Update contact' },
-  created: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)}.`,
-  createdWithNote: (module: string, fields: number) =>
-    `Created in ${module} with ${ofFields(fields)} and a note.`,
-  updated: (module: string, fields: number) => `Updated ${ofFields(fields)} in ${module}.`,
-  updatedWithNote: (module: string, fields: number) => `Updated ${ofFields(fields)} and a note in ${module}.`,
+  created: {
+    plain: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)}.`,
+    withNote: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)} and a note.`,
+  },
+  updated: {
+    plain: (module: string, fields: number) => `Updated ${ofFields(fields)} in ${module}.`,
+    withNote: (module: string, fields: number) => `Updated ${ofFields(fields)} and a note in ${module}.`,
+  },
   noteNotAdded: 'The note was not added.',
 });

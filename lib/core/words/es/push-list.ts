@@ -31,6 +31,6 @@ export const pushList: Dictionary['pushList'] = {
   include: (name) => `Incluir a ${name}`,
   values: (count, labels) => `${ofFields(count)}: ${labels}`,
   valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, y una nota`,
-  value: '{label}: {before} {after}',
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };

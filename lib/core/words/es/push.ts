@@ -29,9 +29,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nada que cambiar.',
   create: { Leads: 'Crear lead', Contacts: 'Crear contacto' },
   update: { Leads: 'Actualizar lead', Contacts: 'Actualizar contacto' },
-  created: (module, fields) => `Creado en ${module} con ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Creado en ${module} con ${ofFields(fields)} y una nota.`,
-  updated: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)} y una nota.`,
+  created: {
+    plain: (module, fields) => `Creado en ${module} con ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Creado en ${module} con ${ofFields(fields)} y una nota.`,
+  },
+  updated: {
+    plain: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)} y una nota.`,
+  },
   noteNotAdded: 'La nota no se añadió.',
 };

@@ -31,6 +31,6 @@ export const pushList: Dictionary['pushList'] = {
   include: (name) => `Inclure ${name}`,
   values: (count, labels) => `${ofFields(count)} : ${labels}`,
   valuesWithNote: (count, labels) => `${ofFields(count)} : ${labels}, et une note`,
-  value: '{label} : {before} {after}',
+  fieldBefore: (field) => `${field} :`,
   note: (title) => `Note : ${title}`,
 };

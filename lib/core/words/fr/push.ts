@@ -31,9 +31,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Rien à modifier.',
   create: { Leads: 'Créer le lead', Contacts: 'Créer le contact' },
   update: { Leads: 'Mettre à jour le lead', Contacts: 'Mettre à jour le contact' },
-  created: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)} et une note.`,
-  updated: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)} et une note.`,
+  created: {
+    plain: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)} et une note.`,
+  },
+  updated: {
+    plain: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)} et une note.`,
+  },
   noteNotAdded: 'La note n’a pas été ajoutée.',
 };

@@ -27,6 +27,6 @@ export const pushList: Dictionary['pushList'] = {
   include: (name) => `${name}を含める`,
   values: (count, labels) => `${ofFields(count)}：${labels}`,
   valuesWithNote: (count, labels) => `${ofFields(count)}：${labels}、メモ`,
-  value: '{label}：{before} {after}',
+  fieldBefore: (field) => `${field}：`,
   note: (title) => `メモ：${title}`,
 };

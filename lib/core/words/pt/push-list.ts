@@ -31,6 +31,6 @@ export const pushList: Dictionary['pushList'] = {
   include: (name) => `Incluir ${name}`,
   values: (count, labels) => `${ofFields(count)}: ${labels}`,
   valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, e uma nota`,
-  value: '{label}: {before} {after}',
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };

@@ -29,9 +29,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nada a mudar.',
   create: { Leads: 'Criar lead', Contacts: 'Criar contato' },
   update: { Leads: 'Atualizar lead', Contacts: 'Atualizar contato' },
-  created: (module, fields) => `Criado em ${module} com ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Criado em ${module} com ${ofFields(fields)} e uma nota.`,
-  updated: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)} e uma nota.`,
+  created: {
+    plain: (module, fields) => `Criado em ${module} com ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Criado em ${module} com ${ofFields(fields)} e uma nota.`,
+  },
+  updated: {
+    plain: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)}.`,
+    withNote: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)} e uma nota.`,
+  },
   noteNotAdded: 'A nota não foi adicionada.',
 };
