@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { shortcutsWords } from '@/lib/core/words/en/shortcuts';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personWords } from '@/lib/core/words/en/person';
 
 /** The panel's keys, in the order in which "?" shows them. A key does what the control marked with it (aria-keyshortcuts) does. */
 export const shortcuts = (): readonly (readonly [key: string, what: string])[] => {
@@ -7,12 +9,12 @@ export const shortcuts = (): readonly (readonly [key: string, what: string])[] =
   return [
     ['/', what.search],
     ['E', what.enrich],
-    ['P', what.push],
+    ['P', personWords.push],
     ['C', what.copy],
     ['S', what.sources],
     ['↑ ↓', what.rows],
     ['Enter', what.open],
-    ['Esc', what.close],
+    ['Esc', commonWords.close],
     ['?', what.help],
   ];
 };

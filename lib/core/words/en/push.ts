@@ -1,8 +1,5 @@
 import { area } from '@/lib/core/words/area';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} field`, other: `${number(count)} fields` });
+import { commonWords } from '@/lib/core/words/en/common';
 
 /** The dialog that says what will be written to Zoho, and what was. */
 export const pushWords = area('push', {
@@ -33,12 +30,14 @@ export const pushWords = area('push', {
   create: { Leads: 'Create lead', Contacts: 'Create contact' },
   update: { Leads: 'Update lead', Contacts: 'Update contact' },
   created: {
-    plain: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)}.`,
-    withNote: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)} and a note.`,
+    plain: (module: string, fields: number) => `Created in ${module} with ${commonWords.fields(fields)}.`,
+    withNote: (module: string, fields: number) =>
+      `Created in ${module} with ${commonWords.fields(fields)} and a note.`,
   },
   updated: {
-    plain: (module: string, fields: number) => `Updated ${ofFields(fields)} in ${module}.`,
-    withNote: (module: string, fields: number) => `Updated ${ofFields(fields)} and a note in ${module}.`,
+    plain: (module: string, fields: number) => `Updated ${commonWords.fields(fields)} in ${module}.`,
+    withNote: (module: string, fields: number) =>
+      `Updated ${commonWords.fields(fields)} and a note in ${module}.`,
   },
   noteNotAdded: 'The note was not added.',
 });

@@ -1,8 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
+import { common } from './common';
 
 export const push: Dictionary['push'] = {
   module: 'Módulo',
@@ -30,12 +27,12 @@ export const push: Dictionary['push'] = {
   create: { Leads: 'Criar lead', Contacts: 'Criar contato' },
   update: { Leads: 'Atualizar lead', Contacts: 'Atualizar contato' },
   created: {
-    plain: (module, fields) => `Criado em ${module} com ${ofFields(fields)}.`,
-    withNote: (module, fields) => `Criado em ${module} com ${ofFields(fields)} e uma nota.`,
+    plain: (module, fields) => `Criado em ${module} com ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Criado em ${module} com ${common.fields(fields)} e uma nota.`,
   },
   updated: {
-    plain: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)}.`,
-    withNote: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)} e uma nota.`,
+    plain: (module, fields) => `Atualizado em ${module}: ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Atualizado em ${module}: ${common.fields(fields)} e uma nota.`,
   },
   noteNotAdded: 'A nota não foi adicionada.',
 };
