@@ -40,8 +40,8 @@ export function ListPushDialog(props: ListPushDialogProps) {
           disabled={step === 'writing' || count('written') > 0}
           onChange={(event) => props.onModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
         >
-          <option value="Leads">{zohoModulesWords.Leads}</option>
-          <option value="Contacts">{zohoModulesWords.Contacts}</option>
+          <option value="Leads">{zohoModulesWords.names.Leads}</option>
+          <option value="Contacts">{zohoModulesWords.names.Contacts}</option>
         </select>
       </label>
       <p role="status">{statusOf(props, count)}</p>
@@ -88,7 +88,7 @@ function statusOf(
   const ready = entries.filter(
     (entry) => entry.diff && sentOf(entry.diff).length > 0 && entry.state === 'ready',
   );
-  const { counts } = pushListWords;
+  const counts = pushListWords.counts;
   const parts = [
     [count('written'), counts.written],
     [count('refused'), counts.refused],

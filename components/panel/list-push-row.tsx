@@ -1,4 +1,3 @@
-import { Filled } from '@/components/ui/filled';
 import type { Problem } from '@/lib/core/problem';
 import { noteOf } from '@/lib/crm/note';
 import { sentOf } from '@/lib/crm/sent';
@@ -76,10 +75,7 @@ function Values({ diff }: { diff: CrmDiff }) {
       <ul>
         {sent.map(({ api, label, before, after }) => (
           <li key={api}>
-            <Filled
-              text={pushListWords.value}
-              parts={{ label, before: before !== '' && <del>{before}</del>, after: <bdi>{after}</bdi> }}
-            />
+            {pushListWords.fieldBefore(label)} {before !== '' && <del>{before}</del>} <bdi>{after}</bdi>
           </li>
         ))}
         {note && (
@@ -109,11 +105,12 @@ function textOf({ state, diff, why, problem, receipt }: ListPushRowView): string
     case 'written':
       return receipt ? pushListRowWords.written[receipt.kind] : '';
     case 'refused': {
-      const { notWritten, mayBeWritten } = pushListRowWords;
-      if (!problem) return notWritten;
+      if (!problem) return pushListRowWords.notWritten;
       const { what, next } = explainPush(problem);
       return commonWords.sentences(
-        commonWords.sentence(problem.money === 'maybe' ? mayBeWritten : notWritten),
+        commonWords.sentence(
+          problem.money === 'maybe' ? pushListRowWords.mayBeWritten : pushListRowWords.notWritten,
+        ),
         what,
         next,
       );
@@ -123,12 +120,11 @@ function textOf({ state, diff, why, problem, receipt }: ListPushRowView): string
 
 /** What only the form in Zoho asks for does not stop a list. */
 function readyText(diff: CrmDiff | undefined): string {
-  const { newRecord, update, without } = pushListRowWords;
   const labels = diff?.missing.map(({ label }) => label) ?? [];
   return commonWords.list([
-    diff?.target.recordId === undefined ? newRecord : update,
+    diff?.target.recordId === undefined ? pushListRowWords.newRecord : pushListRowWords.update,
     ...companyText(diff),
-    ...(labels.length === 0 ? [] : [without(commonWords.list(labels))]),
+    ...(labels.length === 0 ? [] : [pushListRowWords.without(commonWords.list(labels))]),
   ]);
 }
 

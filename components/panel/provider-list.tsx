@@ -8,6 +8,7 @@ import { clockTime } from '@/lib/core/words/numbers';
 import { commonWords } from '@/lib/core/words/en/common';
 import { providerLinesWords } from '@/lib/core/words/en/provider-lines';
 import { priceWords } from '@/lib/core/words/en/price';
+import { problemWords } from '@/lib/core/words/en/problem';
 import { useKeptHeight } from './use-kept-height';
 import './provider-list.css';
 
@@ -90,7 +91,7 @@ function ProviderLine({ status, started }: { status: ProviderStatus; started: bo
           {commonWords.sentences(
             explained.what,
             explained.next,
-            explained.moneyMayBeGone ? providerLinesWords.mayBeCharged : '',
+            explained.moneyMayBeGone ? problemWords.mayBeCharged : '',
           )}
         </p>
       )}

@@ -69,8 +69,8 @@ export function PushDialog(props: PushDialogProps) {
             disabled={push.step === 'writing'}
             onChange={(event) => props.onModule(event.target.value === 'Contacts' ? 'Contacts' : 'Leads')}
           >
-            <option value="Leads">{zohoModulesWords.Leads}</option>
-            <option value="Contacts">{zohoModulesWords.Contacts}</option>
+            <option value="Leads">{zohoModulesWords.names.Leads}</option>
+            <option value="Contacts">{zohoModulesWords.names.Contacts}</option>
           </select>
         </label>
       )}
@@ -170,12 +170,12 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         <p key={other.id} className="notice notice-caution">
           {pushWords.elsewhere[other.converted ? 'converted' : other.module](
             commonWords.list(other.matchedBy),
-            zohoModulesWords[other.module],
+            zohoModulesWords.names[other.module],
             other.name,
           )}{' '}
           {!other.converted && (
             <button type="button" className="button" onClick={() => props.onModule(other.module)}>
-              {pushWords.useModule(zohoModulesWords[other.module])}
+              {pushWords.useModule(zohoModulesWords.names[other.module])}
             </button>
           )}
         </p>
@@ -207,7 +207,7 @@ function Ready(props: PushDialogProps & { push: Writable }) {
         onChange={(addsNote) => onChoose({ addsNote })}
       />
       {props.ziaModules.includes(module) && (
-        <p className="quiet">{pushWords.zia(zohoModulesWords[module])}</p>
+        <p className="quiet">{pushWords.zia(zohoModulesWords.names[module])}</p>
       )}
       {recordId !== undefined && !isAnyWritten && <p role="status">{pushWords.nothingToChange}</p>}
       <Buttons>
@@ -267,10 +267,9 @@ function Done({ push, onUndo, onClose }: PushDialogProps & { push: Finished }) {
 
 function saidOf({ kind, target, written, note }: Receipt): string {
   if (kind === 'nothing-to-change') return pushWords.nothingToChange;
-  const { created, createdWithNote, updated, updatedWithNote } = pushWords;
-  const [plain, withNote] = kind === 'created' ? [created, createdWithNote] : [updated, updatedWithNote];
-  const say = note?.id === undefined ? plain : withNote;
-  return say(zohoModulesWords[target.module], Object.keys(written).length);
+  const words = kind === 'created' ? pushWords.created : pushWords.updated;
+  const say = note?.id === undefined ? words.plain : words.withNote;
+  return say(zohoModulesWords.names[target.module], Object.keys(written).length);
 }
 
 const Buttons = ({ children }: { children: ReactNode }) => <div className="dialog-buttons">{children}</div>;

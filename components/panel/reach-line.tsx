@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, Phone } from 'lucide-react';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { EmailValue, PhoneValue } from '@/lib/core/profile/fields';
+import { valueWords } from '@/lib/core/words/en/value';
 import { ValueText } from './value-text';
 
 interface ReachLineProps<Value> {
@@ -26,7 +27,7 @@ export function PhoneLine({ value: { number, kind }, onCopy }: ReachLineProps<Ph
     <p className="person-reach">
       <Phone aria-hidden className="person-reach-shape" />
       <ValueText field="phone" value={{ number }} />
-      {kind !== undefined && <span className="person-reach-word">{kind}</span>}
+      {kind !== undefined && <span className="person-reach-word">{valueWords.phones[kind]}</span>}
       <CopyButton name={number} text={number} onCopy={onCopy} />
     </p>
   );

@@ -1,18 +1,20 @@
 import { useEffect } from 'react';
 import { shortcutsWords } from '@/lib/core/words/en/shortcuts';
+import { commonWords } from '@/lib/core/words/en/common';
+import { personWords } from '@/lib/core/words/en/person';
 
 /** The panel's keys, in the order in which "?" shows them. A key does what the control marked with it (aria-keyshortcuts) does. */
 export const shortcuts = (): readonly (readonly [key: string, what: string])[] => {
-  const { what } = shortcutsWords;
+  const what = shortcutsWords.what;
   return [
     ['/', what.search],
     ['E', what.enrich],
-    ['P', what.push],
+    ['P', personWords.push],
     ['C', what.copy],
     ['S', what.sources],
     ['↑ ↓', what.rows],
     ['Enter', what.open],
-    ['Esc', what.close],
+    ['Esc', commonWords.close],
     ['?', what.help],
   ];
 };

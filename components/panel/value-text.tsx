@@ -13,6 +13,7 @@ import type {
 import { hasLookAlikeLetters } from '@/lib/core/identity/look-alike';
 import { commonWords } from '@/lib/core/words/en/common';
 import { valuesWords } from '@/lib/core/words/en/values';
+import { valueWords } from '@/lib/core/words/en/value';
 import { LookAlikeMark } from './look-alike-mark';
 import './value-text.css';
 
@@ -45,7 +46,7 @@ const email = ({ address, status, employer, lastValidated }: EmailValue): ReactN
     {remarks([
       status,
       employer,
-      lastValidated && valuesWords.checked(dateInWords(lastValidated) ?? lastValidated),
+      lastValidated && valueWords.checked(dateInWords(lastValidated) ?? lastValidated),
     ])}
   </>
 );
@@ -61,7 +62,7 @@ const pastEmail = ({ address, employer }: EmailValue): ReactNode => (
 const phone = ({ number, kind, doNotCall }: PhoneValue): ReactNode => (
   <>
     {doNotCall ? <bdi>{number}</bdi> : link(`tel:${number.replace(/[^+\d]/g, '')}`, number)}
-    {remarks([kind, doNotCall && valuesWords.doNotCall])}
+    {remarks([kind && valueWords.phones[kind], doNotCall && valueWords.doNotCall])}
   </>
 );
 

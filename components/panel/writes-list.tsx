@@ -58,12 +58,10 @@ export function WritesList({ rows, onUndo }: WritesListProps) {
 }
 
 function whatOf({ state, receipt }: WriteRow): string {
-  const stands = state === 'done' ? '' : writesWords[state];
+  const stands = state === 'done' ? '' : writesWords.state[state];
   if (!receipt) return stands;
   const fields = commonWords.list(Object.keys(receipt.written).map((api) => receipt.labels[api] ?? api));
-  const { created, createdWithNote, updated, updatedWithNote } = writesWords;
-  const [plain, withNote] =
-    receipt.kind === 'created' ? [created, createdWithNote] : [updated, updatedWithNote];
-  const say = receipt.note?.id === undefined ? plain : withNote;
-  return commonWords.sentences(stands, say(zohoModulesWords[receipt.target.module], fields));
+  const words = receipt.kind === 'created' ? writesWords.created : writesWords.updated;
+  const say = receipt.note?.id === undefined ? words.plain : words.withNote;
+  return commonWords.sentences(stands, say(zohoModulesWords.names[receipt.target.module], fields));
 }

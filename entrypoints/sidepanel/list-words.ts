@@ -24,7 +24,7 @@ export function planText(list: ListInput, plan: ListPlan): ListPlanText {
   return {
     who:
       by.length > 0
-        ? listPlanWords.whoBy(plan.people, lines.length, by)
+        ? listPlanWords.whoBy(plan.people, lines.length, listPlanWords.columns(by))
         : listPlanWords.who(plan.people, lines.length),
     price: plan.price,
     providers: plan.providers.map(({ label, people, price }) =>

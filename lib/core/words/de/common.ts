@@ -10,6 +10,7 @@ export const common: Dictionary['common'] = {
   copyWhat: (what) => `${what} kopieren`,
   credits: (count) => plural(count, { one: `${number(count)} Credit`, other: `${number(count)} Credits` }),
   delete: 'Löschen',
+  fields: (count) => plural(count, { one: `${number(count)} Feld`, other: `${number(count)} Felder` }),
   keep: 'Behalten',
   people: (count) => plural(count, { one: `${number(count)} Person`, other: `${number(count)} Personen` }),
   remove: 'Entfernen',

@@ -7,8 +7,8 @@ const onLines = (count: number): string =>
 
 export const listPlan: Dictionary['listPlan'] = {
   who: (people, lines) => `${common.people(people)} auf ${onLines(lines)}.`,
-  whoBy: (people, lines, columns) =>
-    `${common.people(people)} auf ${onLines(lines)}, nach ${columns.map((name) => `„${name}“`).join(', dann ')}.`,
+  whoBy: (people, lines, columns) => `${common.people(people)} auf ${onLines(lines)}, nach ${columns}.`,
+  columns: (names) => names.map((name) => `„${name}“`).join(', dann '),
   provider: (label, people, price) => `${label}: ${common.people(people)}, ${price}`,
   known: (count) =>
     plural(count, {

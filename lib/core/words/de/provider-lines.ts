@@ -7,7 +7,6 @@ export const providerLines: Dictionary['providerLines'] = {
   askWhom: (label) => `${label} fragen`,
   retryWhom: (label) => `${label} wiederholen`,
   seconds: (amount) => `${tenths(amount)} s`,
-  mayBeCharged: 'Es wurde vielleicht berechnet.',
   noAnswer: (label) =>
     `Die Anfrage ging hinaus, aber es kam keine Antwort. Prüfen Sie das Guthaben bei ${label}; „Wiederholen“ fragt noch einmal und kostet vielleicht noch einmal.`,
   held: (label) =>

@@ -2,9 +2,6 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} Feld`, other: `${number(count)} Felder` });
-
 export const pushList: Dictionary['pushList'] = {
   alone: (count) =>
     plural(count, {
@@ -29,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Mehr wurde nicht geschrieben.',
   compareRest: 'Den Rest vergleichen',
   include: (name) => `${name} einschließen`,
-  values: (count, labels) => `${ofFields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, und eine Notiz`,
-  value: '{label}: {before} {after}',
+  values: (count, labels) => `${common.fields(count)}: ${labels}`,
+  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, und eine Notiz`,
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Notiz: ${title}`,
 };

@@ -1,12 +1,10 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
+import { common } from './common';
 
 /** After a preposition. */
 const withFields = (count: number): string =>
   plural(count, { one: `${number(count)} Feld`, other: `${number(count)} Feldern` });
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} Feld`, other: `${number(count)} Felder` });
 
 export const push: Dictionary['push'] = {
   module: 'Modul',
@@ -34,9 +32,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nichts zu ändern.',
   create: { Leads: 'Lead anlegen', Contacts: 'Kontakt anlegen' },
   update: { Leads: 'Lead aktualisieren', Contacts: 'Kontakt aktualisieren' },
-  created: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)}.`,
-  createdWithNote: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)} und einer Notiz.`,
-  updated: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Aktualisiert in „${module}“: ${ofFields(fields)} und eine Notiz.`,
+  created: {
+    plain: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)}.`,
+    withNote: (module, fields) => `In „${module}“ angelegt, mit ${withFields(fields)} und einer Notiz.`,
+  },
+  updated: {
+    plain: (module, fields) => `Aktualisiert in „${module}“: ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Aktualisiert in „${module}“: ${common.fields(fields)} und eine Notiz.`,
+  },
   noteNotAdded: 'Die Notiz wurde nicht angelegt.',
 };

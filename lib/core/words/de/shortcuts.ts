@@ -5,12 +5,10 @@ export const shortcuts: Dictionary['shortcuts'] = {
   what: {
     search: 'Suchen',
     enrich: 'Anreichern, zum Preis auf der Schaltfläche',
-    push: 'An Zoho übertragen',
     copy: 'Beste E-Mail-Adresse kopieren',
     sources: 'Quellen des gewählten Werts, sonst des ersten',
     rows: 'Voriger und nächster Wert, Person oder Zeile',
     open: 'Öffnen',
-    close: 'Schließen',
     help: 'Diese Liste',
   },
   others: 'Die Tasten des Browsers für Facet lassen sich in seiner Liste der Erweiterungen ändern.',

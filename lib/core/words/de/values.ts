@@ -10,8 +10,6 @@ export const values: Dictionary['values'] = {
   letFacetChoose: 'Facet wählen lassen',
   more: (count) => `${number(count)} weitere`,
   nobodySaid: 'keine Angabe',
-  checked: (date) => `geprüft ${date}`,
-  doNotCall: 'nicht anrufen',
   now: 'heute',
   peopleIn: (size) => `${size} Personen`,
   since: (year) => `seit ${year}`,

@@ -1,7 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const zohoModules: Dictionary['zohoModules'] = {
-  Leads: 'Leads',
-  Contacts: 'Kontakte',
-  Accounts: 'Firmen',
+  names: { Leads: 'Leads', Contacts: 'Kontakte', Accounts: 'Firmen' },
 };

@@ -12,6 +12,8 @@ export const commonWords = area('common', {
   credits: (count: number) =>
     plural(count, { one: `${number(count)} credit`, other: `${number(count)} credits` }),
   delete: 'Delete',
+  fields: (count: number) =>
+    plural(count, { one: `${number(count)} field`, other: `${number(count)} fields` }),
   keep: 'Keep',
   people: (count: number) =>
     plural(count, { one: `${number(count)} person`, other: `${number(count)} people` }),

@@ -8,8 +8,9 @@ const onLines = (count: number): string =>
 /** What starting a list would do and cost. */
 export const listPlanWords = area('listPlan', {
   who: (people: number, lines: number) => `${commonWords.people(people)} on ${onLines(lines)}.`,
-  whoBy: (people: number, lines: number, columns: readonly string[]) =>
-    `${commonWords.people(people)} on ${onLines(lines)}, by ${columns.map((name) => `“${name}”`).join(', then ')}.`,
+  whoBy: (people: number, lines: number, columns: string) =>
+    `${commonWords.people(people)} on ${onLines(lines)}, by ${columns}.`,
+  columns: (names: readonly string[]) => names.map((name) => `“${name}”`).join(', then '),
   provider: (label: string, people: number, price: string) =>
     `${label}: ${commonWords.people(people)}, ${price}`,
   known: (count: number) =>

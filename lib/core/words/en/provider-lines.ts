@@ -8,7 +8,6 @@ export const providerLinesWords = area('providerLines', {
   askWhom: (label: string) => `Ask ${label}`,
   retryWhom: (label: string) => `Retry ${label}`,
   seconds: (amount: number) => `${tenths(amount)} s`,
-  mayBeCharged: 'It may have been charged.',
   noAnswer: (label: string) =>
     `It was sent, and no answer came. Check the balance at ${label}; Retry asks, and may pay, again.`,
   held: (label: string) =>

@@ -2,9 +2,6 @@ import { area } from '@/lib/core/words/area';
 import { number, plural } from '@/lib/core/words/numbers';
 import { commonWords } from '@/lib/core/words/en/common';
 
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} field`, other: `${number(count)} fields` });
-
 /** A list's people pushed to Zoho together. */
 export const pushListWords = area('pushList', {
   alone: (count: number) =>
@@ -31,8 +28,9 @@ export const pushListWords = area('pushList', {
   noMoreWritten: 'Nothing more was written.',
   compareRest: 'Compare the rest',
   include: (name: string) => `Include ${name}`,
-  values: (count: number, labels: string) => `${ofFields(count)}: ${labels}`,
-  valuesWithNote: (count: number, labels: string) => `${ofFields(count)}: ${labels}, and a note`,
-  value: '{label}: {before} {after}',
+  values: (count: number, labels: string) => `${commonWords.fields(count)}: ${labels}`,
+  valuesWithNote: (count: number, labels: string) => `${commonWords.fields(count)}: ${labels}, and a note`,
+  /** Before a field's values. */
+  fieldBefore: (field: string) => `${field}:`,
   note: (title: string) => `Note: ${title}`,
 });

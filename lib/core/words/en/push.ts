@@ -1,8 +1,5 @@
 import { area } from '@/lib/core/words/area';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} field`, other: `${number(count)} fields` });
+import { commonWords } from '@/lib/core/words/en/common';
 
 /** The dialog that says what will be written to Zoho, and what was. */
 export const pushWords = area('push', {
@@ -32,10 +29,15 @@ export const pushWords = area('push', {
   nothingToChange: 'Nothing to change.',
   create: { Leads: 'Create lead', Contacts: 'Create contact' },
   update: { Leads: 'Update lead', Contacts: 'Update contact' },
-  created: (module: string, fields: number) => `Created in ${module} with ${ofFields(fields)}.`,
-  createdWithNote: (module: string, fields: number) =>
-    `Created in ${module} with ${ofFields(fields)} and a note.`,
-  updated: (module: string, fields: number) => `Updated ${ofFields(fields)} in ${module}.`,
-  updatedWithNote: (module: string, fields: number) => `Updated ${ofFields(fields)} and a note in ${module}.`,
+  created: {
+    plain: (module: string, fields: number) => `Created in ${module} with ${commonWords.fields(fields)}.`,
+    withNote: (module: string, fields: number) =>
+      `Created in ${module} with ${commonWords.fields(fields)} and a note.`,
+  },
+  updated: {
+    plain: (module: string, fields: number) => `Updated ${commonWords.fields(fields)} in ${module}.`,
+    withNote: (module: string, fields: number) =>
+      `Updated ${commonWords.fields(fields)} and a note in ${module}.`,
+  },
   noteNotAdded: 'The note was not added.',
 });

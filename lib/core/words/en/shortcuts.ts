@@ -6,12 +6,10 @@ export const shortcutsWords = area('shortcuts', {
   what: {
     search: 'Search',
     enrich: 'Enrich, at the price on the button',
-    push: 'Push to Zoho',
     copy: 'Copy the best email',
     sources: 'Sources of the value in focus, or of the first',
     rows: 'Previous and next value, person or line',
     open: 'Open',
-    close: 'Close',
     help: 'This list',
   },
   others: 'The browser’s own keys for Facet can be changed in its list of extensions.',

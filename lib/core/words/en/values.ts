@@ -12,8 +12,6 @@ export const valuesWords = area('values', {
   letFacetChoose: 'Let Facet choose',
   more: (count: number) => `${number(count)} more`,
   nobodySaid: 'nobody said',
-  checked: (date: string) => `checked ${date}`,
-  doNotCall: 'do not call',
   now: 'now',
   peopleIn: (size: string) => `${size} people`,
   since: (year: string) => `since ${year}`,

@@ -2,7 +2,5 @@ import { area } from '@/lib/core/words/area';
 
 /** Zoho's modules that Facet writes to, by the names on screen. */
 export const zohoModulesWords = area('zohoModules', {
-  Leads: 'Leads',
-  Contacts: 'Contacts',
-  Accounts: 'Accounts',
+  names: { Leads: 'Leads', Contacts: 'Contacts', Accounts: 'Accounts' },
 });

@@ -10,6 +10,7 @@ export const common: Dictionary['common'] = {
   copyWhat: (what) => `Copiar ${what}`,
   credits: (count) => plural(count, { one: `${number(count)} crédito`, other: `${number(count)} créditos` }),
   delete: 'Eliminar',
+  fields: (count) => plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` }),
   keep: 'Conservar',
   people: (count) => plural(count, { one: `${number(count)} persona`, other: `${number(count)} personas` }),
   remove: 'Quitar',

@@ -7,8 +7,8 @@ const onLines = (count: number): string =>
 
 export const listPlan: Dictionary['listPlan'] = {
   who: (people, lines) => `${common.people(people)} en ${onLines(lines)}.`,
-  whoBy: (people, lines, columns) =>
-    `${common.people(people)} en ${onLines(lines)}, por ${columns.map((name) => `«${name}»`).join(', luego ')}.`,
+  whoBy: (people, lines, columns) => `${common.people(people)} en ${onLines(lines)}, por ${columns}.`,
+  columns: (names) => names.map((name) => `«${name}»`).join(', luego '),
   provider: (label, people, price) => `${label}: ${common.people(people)}, ${price}`,
   known: (count) =>
     plural(count, {

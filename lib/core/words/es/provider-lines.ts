@@ -7,7 +7,6 @@ export const providerLines: Dictionary['providerLines'] = {
   askWhom: (label) => `Consultar ${label}`,
   retryWhom: (label) => `Reintentar ${label}`,
   seconds: (amount) => `${tenths(amount)} s`,
-  mayBeCharged: 'Puede que se haya cobrado.',
   noAnswer: (label) =>
     `Se envió y no llegó respuesta. Comprueba el saldo en ${label}; «Reintentar» vuelve a consultar y puede volver a cobrarse.`,
   held: (label) =>

@@ -2,9 +2,6 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
-
 export const pushList: Dictionary['pushList'] = {
   alone: (count) =>
     plural(count, {
@@ -29,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'No se escribió nada más.',
   compareRest: 'Comparar el resto',
   include: (name) => `Incluir a ${name}`,
-  values: (count, labels) => `${ofFields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, y una nota`,
-  value: '{label}: {before} {after}',
+  values: (count, labels) => `${common.fields(count)}: ${labels}`,
+  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, y una nota`,
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };

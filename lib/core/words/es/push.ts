@@ -1,8 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
+import { common } from './common';
 
 export const push: Dictionary['push'] = {
   module: 'Módulo',
@@ -29,9 +26,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nada que cambiar.',
   create: { Leads: 'Crear lead', Contacts: 'Crear contacto' },
   update: { Leads: 'Actualizar lead', Contacts: 'Actualizar contacto' },
-  created: (module, fields) => `Creado en ${module} con ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Creado en ${module} con ${ofFields(fields)} y una nota.`,
-  updated: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Actualizado en ${module}: ${ofFields(fields)} y una nota.`,
+  created: {
+    plain: (module, fields) => `Creado en ${module} con ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Creado en ${module} con ${common.fields(fields)} y una nota.`,
+  },
+  updated: {
+    plain: (module, fields) => `Actualizado en ${module}: ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Actualizado en ${module}: ${common.fields(fields)} y una nota.`,
+  },
   noteNotAdded: 'La nota no se añadió.',
 };

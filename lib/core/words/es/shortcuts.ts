@@ -5,12 +5,10 @@ export const shortcuts: Dictionary['shortcuts'] = {
   what: {
     search: 'Buscar',
     enrich: 'Enriquecer, al precio del botón',
-    push: 'Enviar a Zoho',
     copy: 'Copiar el mejor correo',
     sources: 'Fuentes del valor enfocado, o del primero',
     rows: 'Valor, persona o línea anterior y siguiente',
     open: 'Abrir',
-    close: 'Cerrar',
     help: 'Esta lista',
   },
   others: 'Las teclas del navegador para Facet se cambian en su lista de extensiones.',

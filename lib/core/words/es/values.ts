@@ -10,8 +10,6 @@ export const values: Dictionary['values'] = {
   letFacetChoose: 'Dejar que elija Facet',
   more: (count) => `${number(count)} más`,
   nobodySaid: 'nadie lo dijo',
-  checked: (date) => `comprobado: ${date}`,
-  doNotCall: 'no llamar',
   now: 'actual',
   peopleIn: (size) => `${size} personas`,
   since: (year) => `desde ${year}`,

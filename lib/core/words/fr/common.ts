@@ -10,6 +10,7 @@ export const common: Dictionary['common'] = {
   copyWhat: (what) => `Copier ${what}`,
   credits: (count) => plural(count, { one: `${number(count)} crédit`, other: `${number(count)} crédits` }),
   delete: 'Supprimer',
+  fields: (count) => plural(count, { one: `${number(count)} champ`, other: `${number(count)} champs` }),
   keep: 'Conserver',
   people: (count) => plural(count, { one: `${number(count)} personne`, other: `${number(count)} personnes` }),
   remove: 'Retirer',

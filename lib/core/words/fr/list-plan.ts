@@ -7,8 +7,8 @@ const onLines = (count: number): string =>
 
 export const listPlan: Dictionary['listPlan'] = {
   who: (people, lines) => `${common.people(people)} sur ${onLines(lines)}.`,
-  whoBy: (people, lines, columns) =>
-    `${common.people(people)} sur ${onLines(lines)}, par ${columns.map((name) => `« ${name} »`).join(', puis ')}.`,
+  whoBy: (people, lines, columns) => `${common.people(people)} sur ${onLines(lines)}, par ${columns}.`,
+  columns: (names) => names.map((name) => `« ${name} »`).join(', puis '),
   provider: (label, people, price) => `${label} : ${common.people(people)}, ${price}`,
   known: (count) =>
     plural(count, {

@@ -7,7 +7,6 @@ export const providerLines: Dictionary['providerLines'] = {
   askWhom: (label) => `Interroger ${label}`,
   retryWhom: (label) => `Réessayer ${label}`,
   seconds: (amount) => `${tenths(amount)} s`,
-  mayBeCharged: 'L’appel a peut-être été facturé.',
   noAnswer: (label) =>
     `La demande est partie, et aucune réponse n’est venue. Vérifiez le solde chez ${label} ; « Réessayer » interroge de nouveau, et peut être facturé de nouveau.`,
   held: (label) =>

@@ -2,9 +2,6 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} champ`, other: `${number(count)} champs` });
-
 export const pushList: Dictionary['pushList'] = {
   alone: (count) =>
     plural(count, {
@@ -29,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Rien d’autre n’a été écrit.',
   compareRest: 'Comparer le reste',
   include: (name) => `Inclure ${name}`,
-  values: (count, labels) => `${ofFields(count)} : ${labels}`,
-  valuesWithNote: (count, labels) => `${ofFields(count)} : ${labels}, et une note`,
-  value: '{label} : {before} {after}',
+  values: (count, labels) => `${common.fields(count)} : ${labels}`,
+  valuesWithNote: (count, labels) => `${common.fields(count)} : ${labels}, et une note`,
+  fieldBefore: (field) => `${field} :`,
   note: (title) => `Note : ${title}`,
 };

@@ -1,8 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} champ`, other: `${number(count)} champs` });
+import { common } from './common';
 
 export const push: Dictionary['push'] = {
   module: 'Module',
@@ -31,9 +28,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Rien à modifier.',
   create: { Leads: 'Créer le lead', Contacts: 'Créer le contact' },
   update: { Leads: 'Mettre à jour le lead', Contacts: 'Mettre à jour le contact' },
-  created: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Créé dans ${module} avec ${ofFields(fields)} et une note.`,
-  updated: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Mis à jour dans ${module} : ${ofFields(fields)} et une note.`,
+  created: {
+    plain: (module, fields) => `Créé dans ${module} avec ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Créé dans ${module} avec ${common.fields(fields)} et une note.`,
+  },
+  updated: {
+    plain: (module, fields) => `Mis à jour dans ${module} : ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Mis à jour dans ${module} : ${common.fields(fields)} et une note.`,
+  },
   noteNotAdded: 'La note n’a pas été ajoutée.',
 };

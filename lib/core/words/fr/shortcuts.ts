@@ -5,12 +5,10 @@ export const shortcuts: Dictionary['shortcuts'] = {
   what: {
     search: 'Rechercher',
     enrich: 'Enrichir, au prix indiqué sur le bouton',
-    push: 'Envoyer vers Zoho',
     copy: 'Copier le meilleur e-mail',
     sources: 'Sources de la valeur sélectionnée, ou de la première',
     rows: 'Valeur, personne ou ligne précédente et suivante',
     open: 'Ouvrir',
-    close: 'Fermer',
     help: 'Cette liste',
   },
   others: 'Les touches du navigateur pour Facet se modifient dans sa liste d’extensions.',

@@ -10,8 +10,6 @@ export const values: Dictionary['values'] = {
   letFacetChoose: 'Laisser Facet choisir',
   more: (count) => `${number(count)} de plus`,
   nobodySaid: 'non renseigné',
-  checked: (date) => `vérifié : ${date}`,
-  doNotCall: 'ne pas appeler',
   now: 'actuel',
   peopleIn: (size) => `${size} personnes`,
   since: (year) => `depuis ${year}`,

@@ -10,6 +10,7 @@ export const common: Dictionary['common'] = {
   copyWhat: (what) => `${what}をコピー`,
   credits: (count) => `${number(count)}クレジット`,
   delete: '削除',
+  fields: (count) => `${number(count)}項目`,
   keep: '残す',
   people: (count) => `${number(count)}人`,
   remove: '外す',

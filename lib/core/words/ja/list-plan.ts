@@ -6,8 +6,8 @@ const onLines = (count: number): string => `${number(count)}行`;
 
 export const listPlan: Dictionary['listPlan'] = {
   who: (people, lines) => `${onLines(lines)}に${common.people(people)}。`,
-  whoBy: (people, lines, columns) =>
-    `${onLines(lines)}に${common.people(people)}。使う列：${columns.map((name) => `「${name}」`).join('、次に')}。`,
+  whoBy: (people, lines, columns) => `${onLines(lines)}に${common.people(people)}。使う列：${columns}。`,
+  columns: (names) => names.map((name) => `「${name}」`).join('、次に'),
   provider: (label, people, price) => `${label}：${common.people(people)}、${price}`,
   known: (count) => `${common.people(count)}はすでに判明しており、料金はかかりません。`,
   limit: (credits, label) =>

@@ -7,7 +7,6 @@ export const providerLines: Dictionary['providerLines'] = {
   askWhom: (label) => `${label}に照会`,
   retryWhom: (label) => `${label}を再試行`,
   seconds: (amount) => `${tenths(amount)}秒`,
-  mayBeCharged: '課金された可能性があります。',
   noAnswer: (label) =>
     `送信しましたが、回答がありませんでした。${label}の残高を確認してください。「再試行」は再度照会し、再度課金される可能性があります。`,
   held: (label) =>

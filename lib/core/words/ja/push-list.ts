@@ -2,8 +2,6 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number } from '@/lib/core/words/numbers';
 import { common } from './common';
 
-const ofFields = (count: number): string => `${number(count)}項目`;
-
 export const pushList: Dictionary['pushList'] = {
   alone: (count) =>
     `${common.people(count)}を除外しました。人物を開いて個別に登録し、レコードを選んでください。`,
@@ -25,8 +23,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'これ以上は登録されていません。',
   compareRest: '残りを比較',
   include: (name) => `${name}を含める`,
-  values: (count, labels) => `${ofFields(count)}：${labels}`,
-  valuesWithNote: (count, labels) => `${ofFields(count)}：${labels}、メモ`,
-  value: '{label}：{before} {after}',
+  values: (count, labels) => `${common.fields(count)}：${labels}`,
+  valuesWithNote: (count, labels) => `${common.fields(count)}：${labels}、メモ`,
+  fieldBefore: (field) => `${field}：`,
   note: (title) => `メモ：${title}`,
 };

@@ -1,7 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { number } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string => `${number(count)}項目`;
+import { common } from './common';
 
 export const push: Dictionary['push'] = {
   module: 'タブ',
@@ -28,9 +26,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: '変更はありません。',
   create: { Leads: '見込み客を作成', Contacts: '連絡先を作成' },
   update: { Leads: '見込み客を更新', Contacts: '連絡先を更新' },
-  created: (module, fields) => `${module}に作成しました（${ofFields(fields)}）。`,
-  createdWithNote: (module, fields) => `${module}に作成しました（${ofFields(fields)}とメモ）。`,
-  updated: (module, fields) => `${module}を更新しました（${ofFields(fields)}）。`,
-  updatedWithNote: (module, fields) => `${module}を更新しました（${ofFields(fields)}とメモ）。`,
+  created: {
+    plain: (module, fields) => `${module}に作成しました（${common.fields(fields)}）。`,
+    withNote: (module, fields) => `${module}に作成しました（${common.fields(fields)}とメモ）。`,
+  },
+  updated: {
+    plain: (module, fields) => `${module}を更新しました（${common.fields(fields)}）。`,
+    withNote: (module, fields) => `${module}を更新しました（${common.fields(fields)}とメモ）。`,
+  },
   noteNotAdded: 'メモは追加されませんでした。',
 };

@@ -10,8 +10,6 @@ export const values: Dictionary['values'] = {
   letFacetChoose: 'Facetに選択を任せる',
   more: (count) => `他${number(count)}件`,
   nobodySaid: '情報なし',
-  checked: (date) => `${date}確認`,
-  doNotCall: '電話不可',
   now: '現在',
   peopleIn: (size) => `${size}人`,
   since: (year) => `${year}年設立`,

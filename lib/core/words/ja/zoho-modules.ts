@@ -1,7 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const zohoModules: Dictionary['zohoModules'] = {
-  Leads: '見込み客',
-  Contacts: '連絡先',
-  Accounts: '取引先',
+  names: { Leads: '見込み客', Contacts: '連絡先', Accounts: '取引先' },
 };

@@ -10,6 +10,7 @@ export const common: Dictionary['common'] = {
   copyWhat: (what) => `Copiar ${what}`,
   credits: (count) => plural(count, { one: `${number(count)} crédito`, other: `${number(count)} créditos` }),
   delete: 'Excluir',
+  fields: (count) => plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` }),
   keep: 'Manter',
   people: (count) => plural(count, { one: `${number(count)} pessoa`, other: `${number(count)} pessoas` }),
   remove: 'Remover',

@@ -7,8 +7,8 @@ const onLines = (count: number): string =>
 
 export const listPlan: Dictionary['listPlan'] = {
   who: (people, lines) => `${common.people(people)} em ${onLines(lines)}.`,
-  whoBy: (people, lines, columns) =>
-    `${common.people(people)} em ${onLines(lines)}, por ${columns.map((name) => `“${name}”`).join(', depois ')}.`,
+  whoBy: (people, lines, columns) => `${common.people(people)} em ${onLines(lines)}, por ${columns}.`,
+  columns: (names) => names.map((name) => `“${name}”`).join(', depois '),
   provider: (label, people, price) => `${label}: ${common.people(people)}, ${price}`,
   known: (count) =>
     plural(count, {

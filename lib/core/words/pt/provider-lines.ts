@@ -7,7 +7,6 @@ export const providerLines: Dictionary['providerLines'] = {
   askWhom: (label) => `Consultar ${label}`,
   retryWhom: (label) => `Tentar ${label} de novo`,
   seconds: (amount) => `${tenths(amount)} s`,
-  mayBeCharged: 'Pode ter sido cobrado.',
   noAnswer: (label) =>
     `Foi enviado e não veio resposta. Verifique o saldo em ${label}; “Tentar de novo” consulta, e pode cobrar, mais uma vez.`,
   held: (label) =>

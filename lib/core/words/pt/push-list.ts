@@ -2,9 +2,6 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
-
 export const pushList: Dictionary['pushList'] = {
   alone: (count) =>
     plural(count, {
@@ -29,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Nada mais foi gravado.',
   compareRest: 'Comparar o resto',
   include: (name) => `Incluir ${name}`,
-  values: (count, labels) => `${ofFields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${ofFields(count)}: ${labels}, e uma nota`,
-  value: '{label}: {before} {after}',
+  values: (count, labels) => `${common.fields(count)}: ${labels}`,
+  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, e uma nota`,
+  fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };

@@ -1,8 +1,5 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
-import { number, plural } from '@/lib/core/words/numbers';
-
-const ofFields = (count: number): string =>
-  plural(count, { one: `${number(count)} campo`, other: `${number(count)} campos` });
+import { common } from './common';
 
 export const push: Dictionary['push'] = {
   module: 'Módulo',
@@ -29,9 +26,13 @@ export const push: Dictionary['push'] = {
   nothingToChange: 'Nada a mudar.',
   create: { Leads: 'Criar lead', Contacts: 'Criar contato' },
   update: { Leads: 'Atualizar lead', Contacts: 'Atualizar contato' },
-  created: (module, fields) => `Criado em ${module} com ${ofFields(fields)}.`,
-  createdWithNote: (module, fields) => `Criado em ${module} com ${ofFields(fields)} e uma nota.`,
-  updated: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)}.`,
-  updatedWithNote: (module, fields) => `Atualizado em ${module}: ${ofFields(fields)} e uma nota.`,
+  created: {
+    plain: (module, fields) => `Criado em ${module} com ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Criado em ${module} com ${common.fields(fields)} e uma nota.`,
+  },
+  updated: {
+    plain: (module, fields) => `Atualizado em ${module}: ${common.fields(fields)}.`,
+    withNote: (module, fields) => `Atualizado em ${module}: ${common.fields(fields)} e uma nota.`,
+  },
   noteNotAdded: 'A nota não foi adicionada.',
 };

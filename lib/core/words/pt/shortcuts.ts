@@ -5,12 +5,10 @@ export const shortcuts: Dictionary['shortcuts'] = {
   what: {
     search: 'Buscar',
     enrich: 'Enriquecer, pelo preço no botão',
-    push: 'Enviar ao Zoho',
     copy: 'Copiar o melhor e-mail',
     sources: 'Fontes do valor em foco, ou do primeiro',
     rows: 'Valor, pessoa ou linha anterior e seguinte',
     open: 'Abrir',
-    close: 'Fechar',
     help: 'Esta lista',
   },
   others: 'As teclas do navegador para o Facet podem ser alteradas na lista de extensões dele.',

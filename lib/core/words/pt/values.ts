@@ -10,8 +10,6 @@ export const values: Dictionary['values'] = {
   letFacetChoose: 'Deixar o Facet escolher',
   more: (count) => `mais ${number(count)}`,
   nobodySaid: 'não informado',
-  checked: (date) => `verificado: ${date}`,
-  doNotCall: 'não ligar',
   now: 'atual',
   peopleIn: (size) => `${size} pessoas`,
   since: (year) => `desde ${year}`,
