@@ -10,7 +10,6 @@ export type WorkerDictionary = Pick<
   | 'common'
   | 'connecting'
   | 'crm'
-  | 'crmSource'
   | 'crmUndo'
   | 'field'
   | 'keyCheck'
@@ -21,6 +20,7 @@ export type WorkerDictionary = Pick<
   | 'problem'
   | 'providers'
   | 'pushOutcome'
+  | 'seen'
   | 'zohoConnecting'
   | 'zohoRefusals'
 >;

@@ -3,7 +3,6 @@ import { call } from './call';
 import { common } from './common';
 import { connecting } from './connecting';
 import { crm } from './crm';
-import { crmSource } from './crm-source';
 import { crmUndo } from './crm-undo';
 import { field } from './field';
 import { keyCheck } from './key-check';
@@ -14,6 +13,7 @@ import { price } from './price';
 import { problem } from './problem';
 import { providers } from './providers';
 import { pushOutcome } from './push-outcome';
+import { seen } from './seen';
 import { zohoConnecting } from './zoho-connecting';
 import { zohoRefusals } from './zoho-refusals';
 
@@ -22,7 +22,6 @@ export const portugueseForWorker: WorkerDictionary = {
   common,
   connecting,
   crm,
-  crmSource,
   crmUndo,
   field,
   keyCheck,
@@ -33,6 +32,7 @@ export const portugueseForWorker: WorkerDictionary = {
   problem,
   providers,
   pushOutcome,
+  seen,
   zohoConnecting,
   zohoRefusals,
 };
