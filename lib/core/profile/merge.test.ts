@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speak } from '@/lib/core/words/area';
+import { german } from '@/lib/core/words/de/german';
 import type { Claim, ProviderId } from './claim';
 import { fakeClaim } from './fixtures';
 import { mergeProfile } from './merge';
@@ -248,6 +250,14 @@ describe('why', () => {
     ],
   ])('says of a value that is %s how it was chosen', (_, claims, pins, expected) => {
     expect(merge(claims, pins).jobTitle?.why).toBe(expected);
+  });
+
+  it('is put into words when it is read, in the language of then', () => {
+    const { jobTitle } = merge([says('apollo', 'CEO', { observedAt })]);
+    speak(german, 'de');
+    const why = jobTitle?.why;
+    speak({}, 'en');
+    expect(why).toBe('Nur ein Anbieter nennt etwas; neuester Stand: 12. Mai 2025');
   });
 });
 
