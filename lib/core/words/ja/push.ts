@@ -2,7 +2,7 @@ import type { Dictionary } from '@/lib/core/words/dictionary';
 import { common } from './common';
 
 export const push: Dictionary['push'] = {
-  module: 'タブ',
+  module: 'モジュール',
   searching: '見込み客と連絡先を検索中…',
   several: '複数のレコードが一致します。どれですか？',
   maybeWritten: '登録された可能性があります。',
