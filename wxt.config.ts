@@ -50,8 +50,9 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Facet',
-    description:
-      'Who is this person? One profile from the data vendors you already pay, into Zoho CRM, beside the page.',
+    // Texts that the browser and the stores show: public/_locales. All others are in lib/core/words.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -69,7 +70,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {
-      default_title: 'Open Facet',
+      default_title: '__MSG_openFacet__',
       // Firefox would hide the icon, and the count on it, in a menu.
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
@@ -77,12 +78,12 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       'look-up-selection': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Look up the selection',
+        description: '__MSG_lookUpSelection__',
       },
       // Without keys of their own: whoever wants them chooses them in the browser's list of extensions.
-      enrich: { description: 'Enrich the person in the panel, at the price on the button' },
-      push: { description: 'Push the person in the panel to Zoho (nothing is written yet)' },
-      'copy-email': { description: 'Copy the best email of the person in the panel' },
+      enrich: { description: '__MSG_enrich__' },
+      push: { description: '__MSG_push__' },
+      'copy-email': { description: '__MSG_copyEmail__' },
     },
     omnibox: { keyword: 'fa' },
     content_security_policy: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../lib/core/words/languages';
 import config from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
@@ -9,6 +10,13 @@ async function manifestFor(browser: string) {
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('The manifest depends on the browser.');
   return manifest({ browser, command: 'build', mode: 'production', manifestVersion: 3 });
+}
+
+/** The texts of one locale, by key. */
+function messagesOf(locale: string): Record<string, string> {
+  const file = readFileSync(join(root, 'public', '_locales', locale, 'messages.json'), 'utf8');
+  const parsed = JSON.parse(file) as Record<string, { message: string }>;
+  return Object.fromEntries(Object.entries(parsed).map(([key, { message }]) => [key, message]));
 }
 
 const reviewed = [
@@ -34,11 +42,39 @@ describe.each(['chrome', 'edge', 'firefox'])('the manifest for %s', (browser) =>
     );
   });
 
-  it('fits the stores: no other browser is named, and the summary is short enough', async () => {
-    const { name = '', description = '' } = await manifestFor(browser);
-    expect(`${name} ${description}`).not.toMatch(/chrome|edge|firefox/i);
+  it('takes every text from the locales', async () => {
+    const { name, description, default_locale, action, commands = {} } = await manifestFor(browser);
+    expect(name).toBe('Facet');
+    expect(default_locale).toBe('en');
+    const texts = [
+      description,
+      action?.default_title,
+      ...Object.values(commands).map((one) => one.description),
+    ];
+    const keys = texts.filter((text) => text !== undefined).map((text) => /^__MSG_(\w+)__$/.exec(text)?.[1]);
+    expect(keys.toSorted()).toEqual(Object.keys(messagesOf('en')).toSorted());
+  });
+});
+
+describe.each(readdirSync(join(root, 'public', '_locales')))('the manifest in %s', (locale) => {
+  it('says everything', () => {
+    expect(Object.keys(messagesOf(locale))).toEqual(Object.keys(messagesOf('en')));
+    expect(Object.values(messagesOf(locale))).not.toContain('');
+  });
+
+  it('fits the stores: no other browser is named, and the summary is short enough', () => {
+    const { description = '' } = messagesOf(locale);
+    expect(description).not.toMatch(/chrome|edge|firefox/i);
     expect(description.length).toBeLessThanOrEqual(132);
   });
+});
+
+it('every language has its locale, and the listing its summary', () => {
+  const locales = readdirSync(join(root, 'public', '_locales'));
+  expect([...new Set(locales.map((locale) => locale.split('_')[0]))].toSorted()).toEqual(
+    Object.keys(LANGUAGES).toSorted(),
+  );
+  expect(readFileSync(join(root, 'store', 'listing.md'), 'utf8')).toContain(messagesOf('en')['description']);
 });
 
 it('Firefox is told the truth about the data that leaves', async () => {

@@ -16,6 +16,7 @@ export function LanguageSetting({ language, onChange }: LanguageSettingProps) {
       <label htmlFor={id}>{languageWords.language}</label>
       <select
         id={id}
+        className="input"
         value={shown}
         onChange={({ target: { value } }) => choose(isLanguage(value) ? value : 'system')}
       >

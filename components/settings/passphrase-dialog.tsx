@@ -3,6 +3,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { commonWords } from '@/lib/core/words/en/common';
 import { settingsWords } from '@/lib/core/words/en/settings';
 import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
+import { unlockWords } from '@/lib/core/words/en/unlock';
 import type { Result } from './result';
 import { TextBox } from './text-box';
 
@@ -47,12 +48,7 @@ export function PassphraseDialog({ act, onConfirm, onDone, onClose }: Passphrase
       <form onSubmit={(event) => void confirm(event)}>
         <p>{settingsPassphraseWords.explained[act]}</p>
         {act !== 'set' && (
-          <TextBox
-            type="password"
-            label={settingsPassphraseWords.passphrase}
-            value={current}
-            onChange={setCurrent}
-          />
+          <TextBox type="password" label={unlockWords.passphrase} value={current} onChange={setCurrent} />
         )}
         {act !== 'remove' && (
           <>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { UnlockForm } from '@/components/ui/unlock-form';
 import { settingsPassphraseWords } from '@/lib/core/words/en/settings-passphrase';
+import { unlockWords } from '@/lib/core/words/en/unlock';
 import { ForgottenPassphrase } from './forgotten-passphrase';
 import { PassphraseDialog } from './passphrase-dialog';
 import type { Result } from './result';
@@ -40,7 +41,7 @@ export function PassphraseSetting(props: PassphraseSettingProps) {
   const close = () => setAsking(undefined);
   return (
     <div className="settings-field">
-      <span className="settings-label">{settingsPassphraseWords.passphrase}</span>
+      <span className="settings-label">{unlockWords.passphrase}</span>
       {state === 'none' && <p className="quiet">{settingsPassphraseWords.none}</p>}
       {state === 'unlocked' && <p className="quiet">{settingsPassphraseWords.isSet}</p>}
       {state === 'locked' && (

@@ -3,7 +3,7 @@ import { providersWords } from '@/lib/core/words/en/providers';
 import { settingsWords } from '@/lib/core/words/en/settings';
 import { settingsKeysWords } from '@/lib/core/words/en/settings-keys';
 import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
-import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import { Section } from './section';
 import { SwitchSetting } from './switch-setting';
 import { useShown, type Save } from './use-shown';
@@ -44,8 +44,8 @@ export function ZiaSection(props: ZiaSectionProps) {
           value={module}
           onChange={(event) => choose(event.target.value)}
         >
-          <option value="Leads">{settingsZohoFieldsWords.modules.Leads}</option>
-          <option value="Contacts">{settingsZohoFieldsWords.modules.Contacts}</option>
+          <option value="Leads">{zohoModulesWords.names.Leads}</option>
+          <option value="Contacts">{zohoModulesWords.names.Contacts}</option>
         </select>
         <p id={`${id}-note`} className="quiet">
           {settingsZohoWords.ziaModuleNote}

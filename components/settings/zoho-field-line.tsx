@@ -1,4 +1,5 @@
 import type { CrmAction } from '@/lib/crm/types';
+import { pushChangesWords } from '@/lib/core/words/en/push-changes';
 import { settingsWords } from '@/lib/core/words/en/settings';
 import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import { useShown, type Save } from './use-shown';
@@ -64,7 +65,7 @@ export function ZohoFieldLine({ line, choices, onField, onPolicy }: ZohoFieldLin
           >
             {POLICIES.map((one) => (
               <option key={one} value={one}>
-                {settingsZohoFieldsWords.policies[one]}
+                {pushChangesWords.actions[one]}
               </option>
             ))}
           </select>

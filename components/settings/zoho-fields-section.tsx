@@ -2,6 +2,7 @@ import { useId, useState, type ChangeEvent, type ReactNode } from 'react';
 import type { CrmAction, CrmTable } from '@/lib/crm/types';
 import { settingsWords } from '@/lib/core/words/en/settings';
 import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import type { Result } from './result';
 import { Section } from './section';
 import { ZohoFieldLine, type FieldChoice, type FieldLine } from './zoho-field-line';
@@ -62,7 +63,7 @@ export function ZohoFieldsSection(props: ZohoFieldsSectionProps) {
         >
           {TABLES.filter((each) => modules[each] !== undefined).map((each) => (
             <option key={each} value={each}>
-              {settingsZohoFieldsWords.modules[each]}
+              {zohoModulesWords.names[each]}
             </option>
           ))}
         </select>

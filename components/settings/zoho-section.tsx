@@ -4,8 +4,8 @@ import { Filled } from '@/components/ui/filled';
 import { commonWords } from '@/lib/core/words/en/common';
 import { providersWords } from '@/lib/core/words/en/providers';
 import { settingsWords } from '@/lib/core/words/en/settings';
-import { settingsZohoFieldsWords } from '@/lib/core/words/en/settings-zoho-fields';
 import { settingsZohoWords } from '@/lib/core/words/en/settings-zoho';
+import { zohoModulesWords } from '@/lib/core/words/en/zoho-modules';
 import type { Result } from './result';
 import { ScopeBlock } from './scope-block';
 import { Section } from './section';
@@ -45,7 +45,7 @@ export function describeConnection(connected: boolean, owner: ZohoOwner | undefi
 
 /** The modules by their names on screen; of the user's own making, as Zoho calls them. */
 const moduleNames = (modules: readonly string[]): string => {
-  const names: Readonly<Record<string, string>> = settingsZohoFieldsWords.modules;
+  const names: Readonly<Record<string, string>> = zohoModulesWords.names;
   return commonWords.list(
     modules.map((module) => (Object.hasOwn(names, module) ? (names[module] ?? module) : module)),
   );

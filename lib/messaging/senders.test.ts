@@ -172,3 +172,15 @@ it('what readers, the executor and the memory tell is never a throw either', () 
     }),
   );
 });
+
+it.each([
+  [{ language: 'de', locale: 'de-AT' }, { language: 'de', locale: 'de-AT' }],
+  [{ language: 'xx', locale: 'xx' }, undefined],
+  [{ language: 'constructor', locale: 'de' }, undefined],
+  [{ language: 'de' }, undefined],
+  ['de', undefined],
+])('an order that speaks %j is read as %j, and its work is done in any case', (speaks, read) => {
+  const order = readOrder({ facet: 'executor', work: 'call', id: '1', speaks });
+  expect(order?.id).toBe('1');
+  expect(order?.speaks).toEqual(read);
+});

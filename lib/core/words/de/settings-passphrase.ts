@@ -1,7 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsPassphrase: Dictionary['settingsPassphrase'] = {
-  passphrase: 'Passphrase',
   none: 'Es gibt keine. Ihre Schlüssel sind verschlüsselt, aber der Schlüssel dazu liegt daneben: Wer das Profil dieses Browsers von der Festplatte kopiert oder diesen Computer unter Ihrer Anmeldung benutzt, kann Ihre Schlüssel verwenden. Mit einer Passphrase gibt die Festplatte allein nichts preis, solange Facet gesperrt ist.',
   isSet:
     'Gesetzt. Sie wird nach einem Start des Browsers und nach der Zeit unten verlangt; niemand kann sie wiederherstellen. Solange Facet entsperrt ist, könnte ein Programm, das unter Ihrer Anmeldung läuft, die Schlüssel trotzdem aus dem Speicher lesen.',

@@ -6,7 +6,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   noLinkedIn:
     'Dieses Zoho hat kein Feld für LinkedIn-Adressen. Legen Sie in Zoho ein Text- oder URL-Feld namens „LinkedIn URL“ an und lesen Sie die Felder neu: Facet füllt es und erkennt Personen daran.',
   module: 'Modul',
-  modules: { Leads: 'Leads', Contacts: 'Kontakte', Accounts: 'Firmen' },
   mapping: {
     Leads: 'Zuordnung der Leads',
     Contacts: 'Zuordnung der Kontakte',
@@ -15,7 +14,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   value: 'Wert',
   field: 'Zoho-Feld',
   policy: 'Regel',
-  policies: { Fill: 'Füllen', Overwrite: 'Überschreiben', Keep: 'Behalten' },
   fieldFor: (value) => `Zoho-Feld für ${value}`,
   policyFor: (value) => `Regel für ${value}`,
   notSent: 'Nicht übertragen',

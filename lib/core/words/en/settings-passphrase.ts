@@ -3,7 +3,6 @@ import { plural } from '@/lib/core/words/numbers';
 
 /** The passphrase over the keys. */
 export const settingsPassphraseWords = area('settingsPassphrase', {
-  passphrase: 'Passphrase',
   none: 'There is none. Your keys are encrypted, but the key to them lies beside them: whoever copies this browser’s profile from the disk, or uses this computer under your login, can use your keys. With a passphrase the disk alone gives nothing while Facet is locked.',
   isSet:
     'Set. It is asked for after a start of the browser and after the time below; nobody can recover it. While Facet is unlocked, a program that runs under your login could still read the keys from memory.',

@@ -8,12 +8,10 @@ export const settingsZohoFieldsWords = area('settingsZohoFields', {
   noLinkedIn:
     'This Zoho has no field for LinkedIn addresses. Make a text or URL field called "LinkedIn URL" in Zoho and read the fields again: Facet fills it, and knows people by it.',
   module: 'Module',
-  modules: { Leads: 'Leads', Contacts: 'Contacts', Accounts: 'Accounts' },
   mapping: { Leads: 'Mapping of Leads', Contacts: 'Mapping of Contacts', Accounts: 'Mapping of Accounts' },
   value: 'Value',
   field: 'Zoho field',
   policy: 'Policy',
-  policies: { Fill: 'Fill', Overwrite: 'Overwrite', Keep: 'Keep' },
   fieldFor: (value: string) => `Zoho field for ${value}`,
   policyFor: (value: string) => `Policy for ${value}`,
   notSent: 'Not sent',

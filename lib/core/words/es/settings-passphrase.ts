@@ -1,7 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsPassphrase: Dictionary['settingsPassphrase'] = {
-  passphrase: 'Frase de contraseña',
   none: 'No hay ninguna. Tus claves están cifradas, pero la clave que las abre está junto a ellas: quien copie del disco el perfil de este navegador, o use este ordenador con tu sesión, puede usar tus claves. Con una frase de contraseña, el disco por sí solo no revela nada mientras Facet está bloqueado.',
   isSet:
     'Establecida. Se pide al iniciar el navegador y pasado el tiempo de abajo; nadie puede recuperarla. Mientras Facet está desbloqueado, un programa que se ejecute con tu sesión aún podría leer las claves de la memoria.',

@@ -6,7 +6,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   noLinkedIn:
     'Este Zoho no tiene ningún campo para direcciones de LinkedIn. Crea en Zoho un campo de texto o URL llamado «LinkedIn URL» y vuelve a leer los campos: Facet lo rellena y reconoce por él a las personas.',
   module: 'Módulo',
-  modules: { Leads: 'Leads', Contacts: 'Contactos', Accounts: 'Empresas' },
   mapping: {
     Leads: 'Asignación de leads',
     Contacts: 'Asignación de contactos',
@@ -15,7 +14,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   value: 'Valor',
   field: 'Campo de Zoho',
   policy: 'Regla',
-  policies: { Fill: 'Rellenar', Overwrite: 'Sobrescribir', Keep: 'Conservar' },
   fieldFor: (value) => `Campo de Zoho para ${value}`,
   policyFor: (value) => `Regla para ${value}`,
   notSent: 'No se envía',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsPassphrase: Dictionary['settingsPassphrase'] = {
-  passphrase: 'Phrase secrète',
   none: 'Il n’y en a pas. Vos clés sont chiffrées, mais ce qui les déchiffre se trouve juste à côté : quiconque copie le profil de ce navigateur depuis le disque, ou utilise cet ordinateur sous votre session, peut utiliser vos clés. Avec une phrase secrète, le disque seul ne livre rien tant que Facet est verrouillé.',
   isSet:
     'Définie. Elle est demandée au démarrage du navigateur et après le délai ci-dessous ; personne ne peut la retrouver. Tant que Facet est déverrouillé, un programme exécuté sous votre session pourrait encore lire les clés en mémoire.',

@@ -6,7 +6,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   noLinkedIn:
     'Ce Zoho n’a pas de champ pour les adresses LinkedIn. Créez dans Zoho un champ texte ou URL nommé « LinkedIn URL » et relisez les champs : Facet le remplit et reconnaît les personnes grâce à lui.',
   module: 'Module',
-  modules: { Leads: 'Leads', Contacts: 'Contacts', Accounts: 'Entreprises' },
   mapping: {
     Leads: 'Correspondance des leads',
     Contacts: 'Correspondance des contacts',
@@ -15,7 +14,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   value: 'Valeur',
   field: 'Champ Zoho',
   policy: 'Règle',
-  policies: { Fill: 'Remplir', Overwrite: 'Remplacer', Keep: 'Conserver' },
   fieldFor: (value) => `Champ Zoho pour ${value}`,
   policyFor: (value) => `Règle pour ${value}`,
   notSent: 'Non envoyé',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsPassphrase: Dictionary['settingsPassphrase'] = {
-  passphrase: 'パスフレーズ',
   none: '設定されていません。キーは暗号化されていますが、それを開く鍵もすぐ隣に保存されています。このブラウザーのプロファイルをディスクからコピーした人や、あなたのログインでこのコンピューターを使う人は、あなたのキーを使えます。パスフレーズを設定すると、Facetがロックされている間は、ディスクだけからは何も得られません。',
   isSet:
     '設定済みです。ブラウザーの起動時と、下の時間が過ぎたときに入力が必要です。誰にも復元できません。Facetのロックが解除されている間は、あなたのログインで動くプログラムがメモリからキーを読み取るおそれがあります。',

@@ -1,12 +1,11 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
-  lead: '各値の登録先です。「補完」は空の項目だけに書き込み、「上書き」はZohoの値を置き換え、「保持」は何も書き込みません。登録のたびに変更内容を先に表示し、そこで別の選択もできます。',
+  lead: '各値の登録先です。「入力」は空の項目だけに書き込み、「上書き」はZohoの値を置き換え、「変更しない」は何も書き込みません。登録のたびに変更内容を先に表示し、そこで別の選択もできます。',
   connectFirst: 'Zoho CRMに接続すると、その項目から選べます。',
   noLinkedIn:
     'このZohoにはLinkedInのアドレス用の項目がありません。Zohoで「LinkedIn URL」という名前のテキストまたはURL項目を作成し、項目を読み込み直してください。Facetはその項目に入力し、人物の識別にも使います。',
   module: 'モジュール',
-  modules: { Leads: '見込み客', Contacts: '連絡先', Accounts: '取引先' },
   mapping: {
     Leads: '見込み客の対応付け',
     Contacts: '連絡先の対応付け',
@@ -15,7 +14,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   value: '値',
   field: 'Zohoの項目',
   policy: '書き込み方',
-  policies: { Fill: '補完', Overwrite: '上書き', Keep: '保持' },
   fieldFor: (value) => `${value}に対応するZohoの項目`,
   policyFor: (value) => `${value}の書き込み方`,
   notSent: '送信しない',

@@ -1,7 +1,6 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsPassphrase: Dictionary['settingsPassphrase'] = {
-  passphrase: 'Frase secreta',
   none: 'Não há nenhuma. Suas chaves estão criptografadas, mas a chave que as abre fica ao lado delas: quem copiar do disco o perfil deste navegador, ou usar este computador com o seu login, pode usar as suas chaves. Com uma frase secreta, o disco sozinho não revela nada enquanto o Facet está bloqueado.',
   isSet:
     'Definida. Ela é pedida ao iniciar o navegador e depois do tempo abaixo; ninguém pode recuperá-la. Enquanto o Facet está desbloqueado, um programa executado com o seu login ainda poderia ler as chaves na memória.',

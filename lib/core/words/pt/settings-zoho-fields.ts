@@ -1,12 +1,11 @@
 import type { Dictionary } from '@/lib/core/words/dictionary';
 
 export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
-  lead: 'Para onde vai cada valor. Preencher grava só em campos vazios, Substituir troca o que o Zoho tem, Manter nunca grava. Cada envio mostra antes as alterações, e ali você pode escolher de outra forma.',
+  lead: 'Para onde vai cada valor. Preencher grava só em campos vazios, Sobrescrever troca o que o Zoho tem, Manter nunca grava. Cada envio mostra antes as alterações, e ali você pode escolher de outra forma.',
   connectFirst: 'Conecte o Zoho CRM para escolher entre os campos dele.',
   noLinkedIn:
     'Este Zoho não tem campo para endereços do LinkedIn. Crie no Zoho um campo de texto ou URL chamado “LinkedIn URL” e leia os campos de novo: o Facet o preenche e reconhece as pessoas por ele.',
   module: 'Módulo',
-  modules: { Leads: 'Leads', Contacts: 'Contatos', Accounts: 'Empresas' },
   mapping: {
     Leads: 'Mapeamento de leads',
     Contacts: 'Mapeamento de contatos',
@@ -15,7 +14,6 @@ export const settingsZohoFields: Dictionary['settingsZohoFields'] = {
   value: 'Valor',
   field: 'Campo do Zoho',
   policy: 'Regra',
-  policies: { Fill: 'Preencher', Overwrite: 'Substituir', Keep: 'Manter' },
   fieldFor: (value) => `Campo do Zoho para ${value}`,
   policyFor: (value) => `Regra para ${value}`,
   notSent: 'Não enviado',
