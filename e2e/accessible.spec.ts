@@ -64,6 +64,14 @@ test('axe finds nothing wrong with any state, light, dark and in high contrast; 
       if (cut) found.push(`${scene}: wider than the panel`);
     }
   }
+  // A language that is two fifths longer and runs from right to left.
+  await page.goto(`${GALLERY}?language=pseudo`);
+  for (const scene of scenes) {
+    await page.evaluate((name) => (location.hash = name), scene);
+    await expect(page.locator(`[data-scene="${scene}"]`).getByRole('main')).toBeVisible();
+    const cut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    if (cut) found.push(`${scene}, long and from right to left: wider than the panel`);
+  }
   const welcome = await facet.openPage('welcome.html');
   await welcome.getByRole('button', { name: 'Show a sample person' }).click();
   const sample = welcome.getByRole('article', { name: 'Sample person' });

@@ -22,7 +22,9 @@ it('shows the chosen theme, and the next page starts with it before the settings
   const stop = followLook(page, localStorage, () => undefined);
   expect(shown(page)).toEqual({ theme: 'system', contrast: 'system' });
   await writeSettings({ ...DEFAULT_SETTINGS, theme: 'dark', contrast: 'more' });
-  await vi.waitFor(() => expect(shown(page)).toEqual({ theme: 'dark', contrast: 'more' }));
+  await vi.waitFor(() => expect(shown(page)).toEqual({ theme: 'dark', contrast: 'more' }), {
+    timeout: 15_000,
+  });
   stop();
   const next = document.createElement('html');
   followLook(next, localStorage, () => undefined)();
@@ -34,12 +36,12 @@ it('shows nothing before the language can be read, speaks a new choice, and star
   const said: string[] = [];
   const stop = followLook(page, localStorage, (locale) => said.push(`${locale}: ${price()}`));
   expect(said).toEqual([]);
-  await vi.waitFor(() => expect(said).toEqual(['fr-CA: environ 2 crédits']));
+  await vi.waitFor(() => expect(said).toEqual(['fr-CA: environ 2 crédits']), { timeout: 15_000 });
   expect(page.lang).toBe('fr');
   await writeSettings({ ...DEFAULT_SETTINGS, language: 'de' });
-  await vi.waitFor(() => expect(said.at(-1)).toBe('de: etwa 2 Credits'));
+  await vi.waitFor(() => expect(said.at(-1)).toBe('de: etwa 2 Credits'), { timeout: 15_000 });
   await writeSettings({ ...DEFAULT_SETTINGS, language: 'en' });
-  await vi.waitFor(() => expect(said.at(-1)).toBe('en: about 2 credits'));
+  await vi.waitFor(() => expect(said.at(-1)).toBe('en: about 2 credits'), { timeout: 15_000 });
   stop();
   const next: string[] = [];
   followLook(page, localStorage, (locale) => next.push(locale))();
