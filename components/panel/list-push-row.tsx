@@ -68,7 +68,7 @@ function Values({ diff }: { diff: CrmDiff }) {
     <details className="list-push-values">
       <summary>
         {(note ? pushListWords.valuesWithNote : pushListWords.values)(
-          sent.length,
+          commonWords.fields(sent.length),
           commonWords.list(sent.map(({ label }) => label)),
         )}
       </summary>

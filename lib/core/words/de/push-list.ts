@@ -26,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Mehr wurde nicht geschrieben.',
   compareRest: 'Den Rest vergleichen',
   include: (name) => `${name} einschließen`,
-  values: (count, labels) => `${common.fields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, und eine Notiz`,
+  values: (fields, labels) => `${fields}: ${labels}`,
+  valuesWithNote: (fields, labels) => `${fields}: ${labels}, und eine Notiz`,
   fieldBefore: (field) => `${field}:`,
   note: (title) => `Notiz: ${title}`,
 };

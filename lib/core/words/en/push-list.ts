@@ -28,8 +28,8 @@ export const pushListWords = area('pushList', {
   noMoreWritten: 'Nothing more was written.',
   compareRest: 'Compare the rest',
   include: (name: string) => `Include ${name}`,
-  values: (count: number, labels: string) => `${commonWords.fields(count)}: ${labels}`,
-  valuesWithNote: (count: number, labels: string) => `${commonWords.fields(count)}: ${labels}, and a note`,
+  values: (fields: string, labels: string) => `${fields}: ${labels}`,
+  valuesWithNote: (fields: string, labels: string) => `${fields}: ${labels}, and a note`,
   /** Before a field's values. */
   fieldBefore: (field: string) => `${field}:`,
   note: (title: string) => `Note: ${title}`,

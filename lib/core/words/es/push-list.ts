@@ -26,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'No se escribió nada más.',
   compareRest: 'Comparar el resto',
   include: (name) => `Incluir a ${name}`,
-  values: (count, labels) => `${common.fields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, y una nota`,
+  values: (fields, labels) => `${fields}: ${labels}`,
+  valuesWithNote: (fields, labels) => `${fields}: ${labels}, y una nota`,
   fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };

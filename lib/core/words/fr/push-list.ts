@@ -26,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Rien d’autre n’a été écrit.',
   compareRest: 'Comparer le reste',
   include: (name) => `Inclure ${name}`,
-  values: (count, labels) => `${common.fields(count)} : ${labels}`,
-  valuesWithNote: (count, labels) => `${common.fields(count)} : ${labels}, et une note`,
+  values: (fields, labels) => `${fields} : ${labels}`,
+  valuesWithNote: (fields, labels) => `${fields} : ${labels}, et une note`,
   fieldBefore: (field) => `${field} :`,
   note: (title) => `Note : ${title}`,
 };

@@ -23,8 +23,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'これ以上は登録されていません。',
   compareRest: '残りを比較',
   include: (name) => `${name}を含める`,
-  values: (count, labels) => `${common.fields(count)}：${labels}`,
-  valuesWithNote: (count, labels) => `${common.fields(count)}：${labels}、メモ`,
+  values: (fields, labels) => `${fields}：${labels}`,
+  valuesWithNote: (fields, labels) => `${fields}：${labels}、メモ`,
   fieldBefore: (field) => `${field}：`,
   note: (title) => `メモ：${title}`,
 };

@@ -26,8 +26,8 @@ export const pushList: Dictionary['pushList'] = {
   noMoreWritten: 'Nada mais foi gravado.',
   compareRest: 'Comparar o resto',
   include: (name) => `Incluir ${name}`,
-  values: (count, labels) => `${common.fields(count)}: ${labels}`,
-  valuesWithNote: (count, labels) => `${common.fields(count)}: ${labels}, e uma nota`,
+  values: (fields, labels) => `${fields}: ${labels}`,
+  valuesWithNote: (fields, labels) => `${fields}: ${labels}, e uma nota`,
   fieldBefore: (field) => `${field}:`,
   note: (title) => `Nota: ${title}`,
 };
