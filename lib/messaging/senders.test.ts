@@ -174,7 +174,10 @@ it('what readers, the executor and the memory tell is never a throw either', () 
 });
 
 it.each([
-  [{ language: 'de', locale: 'de-AT' }, { language: 'de', locale: 'de-AT' }],
+  [
+    { language: 'de', locale: 'de-AT' },
+    { language: 'de', locale: 'de-AT' },
+  ],
   [{ language: 'xx', locale: 'xx' }, undefined],
   [{ language: 'constructor', locale: 'de' }, undefined],
   [{ language: 'de' }, undefined],
