@@ -14,7 +14,9 @@ export interface Table {
  */
 export function parseCsv(text: string): Table {
   const unified = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parsed = Papa.parse<string[]>(unified, { newline: '\n', delimitersToGuess: DELIMITERS });
+  const guessed = Papa.parse<string[]>(unified, { newline: '\n', delimitersToGuess: DELIMITERS });
+  // A guess that breaks the quotes is a wrong one where another delimiter keeps them whole (few lines, and cells full of commas).
+  const parsed = guessed.errors.some(isQuoteError) ? (inWholeQuotes(unified) ?? guessed) : guessed;
   const delimiter = parsed.errors.some(({ type }) => type === 'Delimiter')
     ? undefined
     : parsed.meta.delimiter;
@@ -25,6 +27,12 @@ export function parseCsv(text: string): Table {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+
+function inWholeQuotes(text: string): Papa.ParseResult<string[]> | undefined {
+  return DELIMITERS.map((delimiter) => Papa.parse<string[]>(text, { newline: '\n', delimiter })).find(
+    ({ data, errors }) => !errors.some(isQuoteError) && (data[0]?.length ?? 0) > 1,
+  );
+}
 
 function parseLine(line: string, delimiter: string): readonly string[] {
   const { data, errors } = Papa.parse<string[]>(line, { delimiter, newline: '\n' });
