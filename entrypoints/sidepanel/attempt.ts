@@ -5,6 +5,8 @@ import type { Stores } from './stores';
 export function attempt({ view }: Pick<Stores, 'view'>, work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     const why = error instanceof Error ? error.message : panelTroubleWords.unknownError;
-    view.getState().refuseSearch(panelTroubleWords.didNotWork(why));
+    // The browsers' own name for a disk without room, which the database hands on (IndexedDB, "QuotaExceededError").
+    const full = /QuotaExceeded/.test(why);
+    view.getState().refuseSearch(full ? panelTroubleWords.storageFull : panelTroubleWords.didNotWork(why));
   });
 }

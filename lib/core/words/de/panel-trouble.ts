@@ -3,6 +3,8 @@ import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
 export const panelTrouble: Dictionary['panelTrouble'] = {
+  storageFull:
+    'Facet konnte nicht in den eigenen Speicher schreiben, deshalb wurde nichts gesendet. Geben Sie Speicherplatz frei und versuchen Sie es dann erneut.',
   didNotWork: (why) => `Das hat nicht geklappt: ${why} Versuchen Sie es noch einmal.`,
   unknownError: 'unbekannter Fehler.',
   searchedLine: (line, why) => `${line}: ${why}`,

@@ -2,6 +2,9 @@ import { area } from '@/lib/core/words/area';
 
 /** What the panel says when something did not work. */
 export const panelTroubleWords = area('panelTrouble', {
+  /** The journal takes no more rows; what cannot be written down is not paid for. */
+  storageFull:
+    'Facet could not write to its own storage, so nothing was sent. Free some disk space, then try again.',
   didNotWork: (why: string) => `This did not work: ${why} Try again.`,
   unknownError: 'unknown error',
   searchedLine: (line: string, why: string) => `${line}: ${why}`,

@@ -3,6 +3,8 @@ import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
 export const panelTrouble: Dictionary['panelTrouble'] = {
+  storageFull:
+    'Facet no pudo escribir en su propio almacenamiento, así que no se envió nada. Libera espacio en el disco y vuelve a intentarlo.',
   didNotWork: (why) => `Esto no funcionó: ${why} Inténtalo de nuevo.`,
   unknownError: 'error desconocido.',
   searchedLine: (line, why) => `${line}: ${why}`,

@@ -3,6 +3,8 @@ import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
 export const panelTrouble: Dictionary['panelTrouble'] = {
+  storageFull:
+    'Facet n’a pas pu écrire dans son propre stockage ; rien n’a donc été envoyé. Libérez de l’espace disque, puis réessayez.',
   didNotWork: (why) => `Cela n’a pas fonctionné : ${why} Réessayez.`,
   unknownError: 'erreur inconnue.',
   searchedLine: (line, why) => `${line} : ${why}`,

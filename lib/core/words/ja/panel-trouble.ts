@@ -3,6 +3,8 @@ import { number } from '@/lib/core/words/numbers';
 import { common } from './common';
 
 export const panelTrouble: Dictionary['panelTrouble'] = {
+  storageFull:
+    'Facetが自分の保存領域に書き込めなかったため、何も送信されませんでした。ディスクの空き容量を増やしてから、もう一度お試しください。',
   didNotWork: (why) => `実行できませんでした：${why}もう一度お試しください。`,
   unknownError: '不明なエラー。',
   searchedLine: (line, why) => `${line}：${why}`,

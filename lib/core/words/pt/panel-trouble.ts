@@ -3,6 +3,8 @@ import { number, plural } from '@/lib/core/words/numbers';
 import { common } from './common';
 
 export const panelTrouble: Dictionary['panelTrouble'] = {
+  storageFull:
+    'O Facet não conseguiu gravar no próprio armazenamento, por isso nada foi enviado. Libere espaço em disco e tente de novo.',
   didNotWork: (why) => `Isso não funcionou: ${why} Tente de novo.`,
   unknownError: 'erro desconhecido.',
   searchedLine: (line, why) => `${line}: ${why}`,
