@@ -12,6 +12,15 @@ export type Language = keyof typeof LANGUAGES;
 
 export const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text);
 
+/** False for what Intl would throw at: some systems name their locale as in "en_US.UTF-8". */
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The language to speak, and the locale for dates and numbers: the user's own variant of it where the browser names one.
  *
@@ -23,8 +32,9 @@ export function chooseLanguage(
   preferred: readonly string[],
 ): { language: Language; locale: string } {
   const variants = preferred.flatMap((locale) => {
-    const language = locale.toLowerCase().split('-')[0] ?? '';
-    return isLanguage(language) && (wish === 'system' || wish === language) ? [{ language, locale }] : [];
+    const language = locale.toLowerCase().split(/[-_.@]/)[0] ?? '';
+    if (!isLanguage(language) || (wish !== 'system' && wish !== language)) return [];
+    return [{ language, locale: isLocale(locale) ? locale : language }];
   });
   const fallback = wish === 'system' ? 'en' : wish;
   return variants[0] ?? { language: fallback, locale: fallback };

@@ -17,6 +17,8 @@ describe('chooseLanguage', () => {
     ['ja', ['de-AT', 'en-GB'], 'ja', 'ja'],
     ['en', ['de-AT', 'en-GB'], 'en', 'en-GB'],
     ['system', ['constructor', 'es'], 'es', 'es'],
+    ['system', ['de_DE.UTF-8', 'fr'], 'de', 'de'],
+    ['system', ['en-US@posix', 'fr'], 'en', 'en'],
   ] as const)('%s among %j is %s (%s)', (wish, preferred, language, locale) => {
     expect(chooseLanguage(wish, preferred)).toEqual({ language, locale });
   });
