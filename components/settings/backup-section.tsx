@@ -5,13 +5,16 @@ import type { Result } from './result';
 import { Section } from './section';
 
 interface BackupSectionProps {
-  onExport(): void;
+  /** There is a passphrase to seal the keys with. */
+  canSealKeys: boolean;
+  onExport(withKeys: boolean): Promise<void>;
   /** Gets the file's text. */
   onImport(text: string): Promise<Result>;
 }
 
 /** The settings as a file, to keep or to take to another browser. */
-export function BackupSection({ onExport, onImport }: BackupSectionProps) {
+export function BackupSection({ canSealKeys, onExport, onImport }: BackupSectionProps) {
+  const [withKeys, setWithKeys] = useState(false);
   const [result, setResult] = useState<Result>();
   const importFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -20,8 +23,14 @@ export function BackupSection({ onExport, onImport }: BackupSectionProps) {
   };
   return (
     <Section id="backup" name={settingsWords.sections.backup} lead={settingsChoicesWords.backupLead}>
+      {canSealKeys && (
+        <label className="switch-row">
+          <input type="checkbox" checked={withKeys} onChange={(event) => setWithKeys(event.target.checked)} />
+          {settingsChoicesWords.withSealedKeys}
+        </label>
+      )}
       <div className="settings-actions">
-        <button type="button" className="button" onClick={onExport}>
+        <button type="button" className="button" onClick={() => void onExport(canSealKeys && withKeys)}>
           {settingsChoicesWords.exportSettings}
         </button>
         <FileButton label={settingsChoicesWords.importSettings} onFile={importFile} />

@@ -111,7 +111,7 @@ test('every section is a region of its name with the controls of its name', () =
         />
       </PrivacySection>
       <RequestsSection requests={[]} onExport={() => undefined} />
-      <BackupSection onExport={() => undefined} onImport={works} />
+      <BackupSection canSealKeys={false} onExport={() => Promise.resolve()} onImport={works} />
     </SettingsPage>,
   );
   const regions = [...document.querySelectorAll('section')].map((section) => {

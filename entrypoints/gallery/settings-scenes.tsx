@@ -219,7 +219,7 @@ const settings = (saved: boolean) => () => (
         onNeverLookUp={stored}
       />
     </PrivacySection>
-    <BackupSection onExport={() => undefined} onImport={worked} />
+    <BackupSection canSealKeys onExport={() => Promise.resolve()} onImport={worked} />
     <RequestsSection requests={saved ? REQUESTS : []} onExport={() => undefined} />
   </SettingsPage>
 );

@@ -13,17 +13,15 @@ import { SettledControls } from '@/components/settings/settled';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { SitesSection } from '@/components/settings/sites-section';
 import { settingsWords } from '@/lib/core/words/en/settings';
-import { settingsChoicesWords } from '@/lib/core/words/en/settings-choices';
 import { useVault } from '@/entrypoints/sidepanel/use-vault';
 import type { SettingsState } from '@/lib/state/settings-store';
 import type { Database } from '@/lib/storage/database';
-import { download } from '@/entrypoints/sidepanel/download';
 import { eraseEverything } from './actions';
+import { backupActions } from './backup-actions';
 import { gatewaysInUse, settledControls } from './organisation';
 import { optionalProviders, ProviderSections } from './provider-sections';
 import type { SaveInTurn } from './save-in-turn';
 import { useSites } from './use-sites';
-import { exportSettings, importSettings } from './settings-file';
 import { SpendingSettings } from './spending-settings';
 import { ZohoFields } from './zoho-fields';
 import { vaultActions } from './vault-actions';
@@ -107,15 +105,8 @@ export function App({ database, store, save, onExportRequests }: AppProps) {
         </PrivacySection>
         <RequestsSection requests={requests} onExport={onExportRequests} />
         <BackupSection
-          onExport={() => download(exportSettings(settings, new Date()))}
-          onImport={async (text) => {
-            const imported = importSettings(text);
-            if (!imported) return { ok: false, said: settingsChoicesWords.noSettingsFile };
-            const isSaved = await stored(({ change }) => change(imported));
-            return isSaved
-              ? { ok: true, said: settingsChoicesWords.imported }
-              : { ok: false, said: settingsChoicesWords.notImported };
-          }}
+          canSealKeys={vault !== undefined && vault !== 'none'}
+          {...backupActions(database, settings, stored)}
         />
       </SettingsPage>
     </SettledControls>

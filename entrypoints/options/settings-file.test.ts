@@ -15,7 +15,8 @@ it('gives back what was exported, but for the owner of records', () => {
   const file = exportSettings(own, NOW);
   expect(file).toMatchObject({ name: 'facet-settings-2026-03-02.json', mimeType: 'application/json' });
   const { owner: _owner, ...crm } = own.crm;
-  expect(importSettings(file.text)).toEqual({ ...own, crm });
+  expect(importSettings(file.text)?.settings).toEqual({ ...own, crm });
+  expect(importSettings(file.text)?.keys).toBeUndefined();
 });
 
 it('takes a file of before a setting existed, and leaves out what is no setting', () => {
@@ -24,7 +25,7 @@ it('takes a file of before a setting existed, and leaves out what is no setting'
     version: 1,
     settings: { keepAnswersDays: 5, secrets: { apollo: 'canary' } },
   });
-  const settings = importSettings(text);
+  const settings = importSettings(text)?.settings;
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, keepAnswersDays: 5 });
 });
 

@@ -25,7 +25,11 @@ export const settingsChoices: Dictionary['settingsChoices'] = {
   allowedSites: 'Websites, die Facet immer lesen darf',
   stopReading: (site) => `${site} nicht mehr lesen`,
   backupLead:
-    'Alles auf dieser Seite außer Schlüsseln und Token. Die Liste „Nie abfragen“ ist darin: Bewahren Sie die Datei so auf wie diese Liste.',
+    'Alles auf dieser Seite; Schlüssel nur auf Wunsch und mit Ihrer Passphrase versiegelt, Token nie. Die Liste „Nie abfragen“ ist darin: Bewahren Sie die Datei so auf wie diese Liste.',
+  withSealedKeys: 'Mit den Schlüsseln, durch die Passphrase versiegelt',
+  importedWithKeys: 'Importiert, mit den Schlüsseln: Entsperren Sie Facet mit der Passphrase der Datei.',
+  importedWithoutKeys:
+    'Importiert. Die Schlüssel der Datei wurden weggelassen: Hier sind bereits Schlüssel gespeichert.',
   exportSettings: 'Einstellungen exportieren',
   importSettings: 'Einstellungen importieren',
   imported: 'Importiert. Schlüssel werden neu eingegeben.',

@@ -25,7 +25,10 @@ export const settingsChoicesWords = area('settingsChoices', {
   allowedSites: 'Sites that Facet may always read',
   stopReading: (site: string) => `Stop reading ${site}`,
   backupLead:
-    'Everything on this page but keys and tokens. The list “Never look up” is in it: keep the file as you keep that list.',
+    'Everything on this page; keys only when you ask for it, sealed by your passphrase, and never tokens. The list “Never look up” is in it: keep the file as you keep that list.',
+  withSealedKeys: 'With the keys, sealed by the passphrase',
+  importedWithKeys: 'Imported, with its keys: unlock Facet with the passphrase of the file.',
+  importedWithoutKeys: 'Imported. The keys of the file were left out: keys are saved here already.',
   exportSettings: 'Export settings',
   importSettings: 'Import settings',
   imported: 'Imported. Keys are entered anew.',

@@ -25,7 +25,10 @@ export const settingsChoices: Dictionary['settingsChoices'] = {
   allowedSites: 'Sitios que Facet puede leer siempre',
   stopReading: (site) => `Dejar de leer ${site}`,
   backupLead:
-    'Todo lo de esta página, salvo claves y tokens. La lista «No consultar nunca» está incluida: guarda el archivo como guardas esa lista.',
+    'Todo lo de esta página; las claves solo si lo pides, selladas con tu frase de contraseña, y los tokens nunca. La lista «No consultar nunca» está incluida: guarda el archivo como guardas esa lista.',
+  withSealedKeys: 'Con las claves, selladas con la frase de contraseña',
+  importedWithKeys: 'Importada, con sus claves: desbloquea Facet con la frase de contraseña del archivo.',
+  importedWithoutKeys: 'Importada. Las claves del archivo se han dejado fuera: aquí ya hay claves guardadas.',
   exportSettings: 'Exportar configuración',
   importSettings: 'Importar configuración',
   imported: 'Importada. Las claves se introducen de nuevo.',

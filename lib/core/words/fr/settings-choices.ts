@@ -25,7 +25,11 @@ export const settingsChoices: Dictionary['settingsChoices'] = {
   allowedSites: 'Sites que Facet peut toujours lire',
   stopReading: (site) => `Ne plus lire ${site}`,
   backupLead:
-    'Tout ce que contient cette page, sauf les clés et les jetons. La liste « Ne jamais rechercher » y figure : gardez le fichier comme vous gardez cette liste.',
+    'Tout ce que contient cette page ; les clés seulement si vous le demandez, scellées par votre phrase secrète, et jamais les jetons. La liste « Ne jamais rechercher » y figure : gardez le fichier comme vous gardez cette liste.',
+  withSealedKeys: 'Avec les clés, scellées par la phrase secrète',
+  importedWithKeys: 'Importé, avec ses clés : déverrouillez Facet avec la phrase secrète du fichier.',
+  importedWithoutKeys:
+    'Importé. Les clés du fichier ont été laissées de côté : des clés sont déjà enregistrées ici.',
   exportSettings: 'Exporter les paramètres',
   importSettings: 'Importer les paramètres',
   imported: 'Importé. Les clés sont à saisir de nouveau.',

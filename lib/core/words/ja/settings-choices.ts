@@ -25,7 +25,11 @@ export const settingsChoices: Dictionary['settingsChoices'] = {
   allowedSites: 'Facetが常に読み取れるサイト',
   stopReading: (site) => `${site}の読み取りをやめる`,
   backupLead:
-    'このページの内容のうち、キーとトークン以外のすべてです。「照会しない」のリストも含まれるため、ファイルはそのリストと同じように管理してください。',
+    'このページのすべての内容です。キーは希望した場合だけ、パスフレーズで封印して含めます。トークンは含まれません。「照会しない」のリストも含まれるため、ファイルはそのリストと同じように管理してください。',
+  withSealedKeys: 'パスフレーズで封印したキーも含める',
+  importedWithKeys: 'キーも含めて読み込みました。ファイルのパスフレーズでFacetのロックを解除してください。',
+  importedWithoutKeys:
+    '読み込みました。ここにはすでにキーが保存されているため、ファイルのキーは取り込みませんでした。',
   exportSettings: '設定を書き出す',
   importSettings: '設定を読み込む',
   imported: '読み込みました。キーは改めて入力してください。',

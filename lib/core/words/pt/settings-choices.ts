@@ -24,7 +24,10 @@ export const settingsChoices: Dictionary['settingsChoices'] = {
   allowedSites: 'Sites que o Facet sempre pode ler',
   stopReading: (site) => `Parar de ler ${site}`,
   backupLead:
-    'Tudo o que há nesta página, menos chaves e tokens. A lista “Nunca consultar” está incluída: guarde o arquivo como guarda essa lista.',
+    'Tudo o que há nesta página; as chaves só se você pedir, lacradas pela sua frase secreta, e os tokens nunca. A lista “Nunca consultar” está incluída: guarde o arquivo como guarda essa lista.',
+  withSealedKeys: 'Com as chaves, lacradas pela frase secreta',
+  importedWithKeys: 'Importado, com as chaves: desbloqueie o Facet com a frase secreta do arquivo.',
+  importedWithoutKeys: 'Importado. As chaves do arquivo ficaram de fora: já há chaves salvas aqui.',
   exportSettings: 'Exportar configurações',
   importSettings: 'Importar configurações',
   imported: 'Importado. As chaves precisam ser informadas de novo.',
