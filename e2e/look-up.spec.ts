@@ -23,11 +23,13 @@ test('who was asked by email is known by LinkedIn profile, and nothing is paid a
   await expect(provider(panel, 'Crustdata')).toContainText('found');
   await expect(provider(panel, 'Zia organization')).toContainText('found');
   await expect(panel.getByRole('group', { name: 'In Zoho' })).toContainText('Not in Zoho yet');
-  const before = sandbox.log.length;
+  // The browser itself asks its maker for things at any time.
+  const asked = () => sandbox.log.filter(({ host }) => /crustdata|apollo|zoho/.test(host)).length;
+  const before = asked();
   await lookUp(panel, 'https://de.linkedin.com/in/Jane-Doe/');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Jane Doe');
   await expect(provider(panel, 'Crustdata')).toContainText('found');
-  expect(sandbox.log.length).toBe(before);
+  expect(asked()).toBe(before);
 });
 
 test('the fastest answer is on screen without waiting for the rest', async ({ ready, sandbox }) => {
