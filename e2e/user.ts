@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { SANDBOX_KEYS } from '../sandbox/accounts.ts';
+import type { Sandbox } from '../sandbox/server.ts';
+import type { LoggedRequest } from '../sandbox/types.ts';
 import { ZOHO_SANDBOX } from '../sandbox/zoho/credentials.ts';
 
 /** What a person does in Facet's pages, by the roles and names on screen. */
@@ -54,3 +56,7 @@ export const provider = (panel: Page, label: string) =>
     .filter({ hasText: new RegExp(`^${label}`) });
 
 export const field = (panel: Page, label: string) => panel.getByRole('group', { name: label, exact: true });
+
+/** What reached the vendors: the browser itself speaks to its maker at any time. */
+export const toVendors = ({ log }: Sandbox): readonly LoggedRequest[] =>
+  log.filter(({ host }) => /crustdata|apollo|zoho/.test(host));
