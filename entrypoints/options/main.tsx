@@ -1,15 +1,13 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/ui.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { download } from '@/entrypoints/sidepanel/download';
 import { createSettingsStore } from '@/lib/state/settings-store';
 import { Database } from '@/lib/storage/database';
 import { readSettings } from '@/lib/storage/settings';
 import { showAppearance } from '@/lib/state/appearance';
-import { followLook } from '@/lib/state/look';
 import { App } from './app';
 import { exportRequests } from './export-requests';
+import { renderPage } from './render-page';
 import { saveInTurn } from './save-in-turn';
 
 showAppearance(document.documentElement, localStorage);
@@ -22,15 +20,11 @@ store.setState({ settings: await readSettings() });
 const downloadRequests = async () =>
   download(exportRequests(await database.requests.orderBy('at').reverse().toArray(), new Date()));
 
-const element = document.getElementById('root');
-if (element) {
-  const root = createRoot(element);
-  const save = saveInTurn(store);
-  followLook(document.documentElement, localStorage, (locale) => {
-    root.render(
-      <StrictMode key={locale}>
-        <App database={database} store={store} save={save} onExportRequests={() => void downloadRequests()} />
-      </StrictMode>,
-    );
-  });
-}
+renderPage(
+  <App
+    database={database}
+    store={store}
+    save={saveInTurn(store)}
+    onExportRequests={() => void downloadRequests()}
+  />,
+);
